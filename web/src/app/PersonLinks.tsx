@@ -1,0 +1,23 @@
+import { NavLink, useNavigate } from 'react-router';
+import { useViewer } from './session.tsx';
+
+/** What a signed-in person finds under their name. */
+export function PersonLinks() {
+  const { viewer, signOut } = useViewer();
+  const navigate = useNavigate();
+  if (!viewer) return null;
+  const leave = async () => {
+    await signOut();
+    await navigate('/');
+  };
+  return (
+    <>
+      {viewer.viewerCan.reviewCaseStudies && <NavLink to="/curate">Review queue</NavLink>}
+      <NavLink to={viewer.person.url}>Your page</NavLink>
+      <NavLink to="/account">Account</NavLink>
+      <button type="button" onClick={() => void leave()}>
+        Sign out
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { graphql, readFragment, type DocumentType } from '@knowledge-hub/schema';
+import { useLocation } from 'react-router';
+import { Provider, useClient, useQuery } from 'urql';
+
+import { makeClient } from './client.ts';
+
+const ViewerFacts = graphql(`
+  fragment ViewerFacts on Viewer {
+    id
+    name
+    email
+    emailVerified
+    person {
+      id
+      url
+    }
+    roles {
+      id
+      role
+      title
+      current
+      organisation {
+        id
+        name
+        shortName
+        url
+      }
+    }
+    suggestedOrganisation {
+      id
+      name
+    }
+    viewerCan {
+      submitCaseStudy
+      reviewCaseStudies
+      createCommunity
+      administer
+    }
+  }
+`);
+
+const SessionQuery = graphql(`
+  query Session {
+    viewer {
+      ...ViewerFacts
+    }
+    hub {
+      demonstration
+    }
+  }
+`);
+
+const SignOut = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);
+
+export type Viewer = DocumentType<typeof ViewerFacts>;
+type Session = {
+  /** Null while signed out, and while `loading`. */
+  viewer: Viewer | null;
+  loading: boolean;
+  /** Everything here is invented. */
+  demonstration: boolean;
+  /** After signing in: forgets all that was read before and asks again. */
+  renew: () => void;
+  signOut: () => Promise<void>;
+};
+
+const SessionContext = createContext<Session | null>(null);
+
+/** Who is looking, and what they may do anywhere: `const { viewer, loading } = useViewer()`. */
+export function useViewer() {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useViewer outside SessionProvider');
+  return session;
+}
+
+/** The sign-in page that comes back to where one is. */
+export function useSignInPath() {
+  const { pathname, search } = useLocation();
+  return pathname === '/' ? '/sign-in' : `/sign-in?then=${encodeURIComponent(pathname + search)}`;
+}
+
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [client, setClient] = useState(makeClient);
+  const renew = useCallback(() => setClient(makeClient()), []);
+  return (
+    <Provider value={client}>
+      <SessionOf renew={renew}>{children}</SessionOf>
+    </Provider>
+  );
+}
+
+function SessionOf({ renew, children }: { renew: () => void; children: ReactNode }) {
+  const client = useClient();
+  const [{ data, fetching }] = useQuery({ query: SessionQuery });
+  const session = useMemo<Session>(
+    () => ({
+      viewer: readFragment(ViewerFacts, data?.viewer) ?? null,
+      loading: fetching && !data,
+      demonstration: data?.hub.demonstration ?? false,
+      renew,
+      signOut: async () => {
+        await client.mutation(SignOut, {}).toPromise();
+        renew();
+      },
+    }),
+    [client, data, fetching, renew],
+  );
+  return <SessionContext value={session}>{children}</SessionContext>;
+}

@@ -1,0 +1,7 @@
+import { PageHeader } from '../ui/PageHeader.tsx';
+
+export const ReviewQueuePage = () => (
+  <div className="page">
+    <PageHeader title="Review queue" />
+  </div>
+);

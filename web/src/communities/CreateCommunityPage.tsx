@@ -1,0 +1,7 @@
+import { PageHeader } from '../ui/PageHeader.tsx';
+
+export const CreateCommunityPage = () => (
+  <div className="page">
+    <PageHeader title="Start a community" />
+  </div>
+);

@@ -1,0 +1,7 @@
+import { PageHeader } from '../ui/PageHeader.tsx';
+
+export const ThreadPage = () => (
+  <div className="page">
+    <PageHeader title="Discussion" />
+  </div>
+);

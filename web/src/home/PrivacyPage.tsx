@@ -1,0 +1,7 @@
+import { PageHeader } from '../ui/PageHeader.tsx';
+
+export const PrivacyPage = () => (
+  <div className="page">
+    <PageHeader title="Privacy" />
+  </div>
+);

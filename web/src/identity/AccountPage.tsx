@@ -1,0 +1,7 @@
+import { PageHeader } from '../ui/PageHeader.tsx';
+
+export const AccountPage = () => (
+  <div className="page">
+    <PageHeader title="Account" />
+  </div>
+);

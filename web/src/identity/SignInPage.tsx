@@ -1,0 +1,7 @@
+import { PageHeader } from '../ui/PageHeader.tsx';
+
+export const SignInPage = () => (
+  <div className="page">
+    <PageHeader title="Sign in" />
+  </div>
+);

@@ -1,0 +1,7 @@
+import { PageHeader } from '../ui/PageHeader.tsx';
+
+export const SignUpPage = () => (
+  <div className="page">
+    <PageHeader title="Create an account" />
+  </div>
+);

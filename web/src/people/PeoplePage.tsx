@@ -1,0 +1,7 @@
+import { PageHeader } from '../ui/PageHeader.tsx';
+
+export const PeoplePage = () => (
+  <div className="page">
+    <PageHeader title="People" />
+  </div>
+);

@@ -1,0 +1,7 @@
+import { PageHeader } from '../ui/PageHeader.tsx';
+
+export const PersonPage = () => (
+  <div className="page">
+    <PageHeader title="Person" />
+  </div>
+);

@@ -1,0 +1,9 @@
+const roles = { OFFICER: 'Officer', ELECTED_MEMBER: 'Councillor', CURATOR: 'Curator', ADMINISTRATOR: 'Administrator' };
+export type RoleKind = keyof typeof roles;
+type Role = { role: RoleKind; title?: string | null; organisation: { name: string; shortName?: string } };
+
+/** "Officer", "Councillor". */
+export const roleKindWords = (role: RoleKind) => roles[role];
+
+/** "Trade waste manager, Merrowdale District Council". */
+export const roleWords = ({ role, title, organisation }: Role) => `${title || roles[role]}, ${organisation.name}`;

@@ -1,0 +1,7 @@
+import { PageHeader } from '../ui/PageHeader.tsx';
+
+export const SearchPage = () => (
+  <div className="page">
+    <PageHeader title="Search" />
+  </div>
+);

@@ -1,0 +1,49 @@
+import type { ComponentProps } from 'react';
+import Markdown, { type Components } from 'react-markdown';
+import { Link } from 'react-router';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import remarkGfm from 'remark-gfm';
+
+const allowed = {
+  ...defaultSchema,
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source', 'input'].includes(name)),
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
+};
+
+const heading = (level: number) => {
+  const Tag = `h${Math.min(level, 6)}` as 'h2';
+  return ({ children }: ComponentProps<'h2'>) => <Tag>{children}</Tag>;
+};
+const byLevel = Object.fromEntries(
+  [2, 3, 4].map((first) => [
+    first,
+    {
+      a: ProseLink,
+      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, heading(first + Math.max(0, depth - 2))])),
+    } as Components,
+  ]),
+);
+
+/** What Prose shows once the Markdown reader has arrived. */
+export function ProseBody({ text, headings }: { text: string; headings: 2 | 3 | 4 }) {
+  return (
+    <Markdown
+      remarkPlugins={[remarkGfm]}
+      rehypePlugins={[[rehypeSanitize, allowed]]}
+      skipHtml
+      components={byLevel[headings]!}
+    >
+      {text}
+    </Markdown>
+  );
+}
+
+function ProseLink({ href = '', children }: ComponentProps<'a'>) {
+  if (/^\/(?!\/)/.test(href)) return <Link to={href}>{children}</Link>;
+  if (href.startsWith('#')) return <a href={href}>{children}</a>;
+  return (
+    <a href={href} rel="noopener noreferrer nofollow ugc">
+      {children}
+    </a>
+  );
+}
