@@ -1,0 +1,51 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CaseStudy } from '@knowledge-hub/server/case-studies/case-study.ts';
+import type { Community } from '@knowledge-hub/server/communities/community.ts';
+import type { Hub } from '@knowledge-hub/server/hub.ts';
+import type { Person } from '@knowledge-hub/server/identity/person.ts';
+import type { Organisation } from '@knowledge-hub/server/organisations/organisation.ts';
+import { settleCaseStudies } from '../makers/case-study.ts';
+import { making } from '../makers/making.ts';
+import { demoAccounts, withCredentials } from './accounts.ts';
+import { tellCaseStudies } from './tell-case-studies.ts';
+import { tellCommunities, tellThreads } from './tell-communities.ts';
+import { tellOrganisations, tellPeople } from './tell-people.ts';
+import { readStories } from './stories.ts';
+
+/** Things of the story by their keys. */
+export type Cast = {
+  organisations: Map<string, Organisation>;
+  people: Map<string, Person>;
+  studies: Map<string, CaseStudy>;
+  communities: Map<string, Community>;
+};
+
+export const named = <Thing>(things: Map<string, Thing>, key: string): Thing => {
+  const thing = things.get(key);
+  if (!thing) throw new Error(`the story names ${key}, whom it does not introduce`);
+  return thing;
+};
+
+const isTold = async ({ pool }: Hub): Promise<boolean> =>
+  (await pool.query('select 1 from organisation where demonstration limit 1')).rowCount === 1;
+
+/** Tells the demonstration's story into an empty hub, once. True when it did. */
+export async function tellDemo(hub: Hub): Promise<boolean> {
+  if (await isTold(hub)) return false;
+  const stories = await readStories();
+  const accounts = await withCredentials(demoAccounts);
+  await making(hub, async (em: EntityManager) => {
+    const cast: Cast = { organisations: new Map(), people: new Map(), studies: new Map(), communities: new Map() };
+    tellOrganisations(em, cast);
+    await em.flush();
+    tellPeople(em, cast, accounts);
+    await em.flush();
+    tellCaseStudies(em, cast, stories.studies);
+    await em.flush();
+    settleCaseStudies([...cast.studies.values()]);
+    tellCommunities(em, cast, stories.communities);
+    await em.flush();
+    tellThreads(em, cast, stories.threads);
+  });
+  return true;
+}

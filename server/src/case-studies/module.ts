@@ -1,0 +1,13 @@
+import type { Module } from '../platform/module.ts';
+import { CaseStudyResolver } from './case-study.resolver.ts';
+import { caseStudyShape } from './case-study.shape.ts';
+import { CaseStudy } from './case-study.ts';
+import { ImpactLine } from './impact-line.ts';
+import { Review } from './review.ts';
+
+export const caseStudies: Module = {
+  name: 'case-studies',
+  entities: [CaseStudy, ImpactLine, Review],
+  resolvers: [CaseStudyResolver],
+  subjects: [{ kind: 'CASE_STUDY', shape: caseStudyShape }],
+};

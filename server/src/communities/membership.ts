@@ -1,0 +1,45 @@
+import type { Opt } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { Person } from '../identity/person.ts';
+import { DateTime } from '../platform/scalars.ts';
+import { Node } from '../platform/subject.ts';
+import { choices } from '../platform/vocabulary.ts';
+import { Community } from './community.ts';
+
+export const MembershipStatus = choices('MembershipStatus', ['REQUESTED', 'ACTIVE'], 'Asked to join, or in.');
+export type MembershipStatus = keyof typeof MembershipStatus;
+
+export const MembershipRole = choices('MembershipRole', ['MEMBER', 'FACILITATOR'], 'A facilitator runs the community.');
+export type MembershipRole = keyof typeof MembershipRole;
+
+@ObjectType({ implements: Node, description: 'A person in a community, or asking to be.' })
+@Entity()
+@Unique({ properties: ['community', 'person'] })
+@Index({ properties: ['community', 'status', 'since'] })
+export class Membership extends Node {
+  @Field(() => Community)
+  @ManyToOne({ entity: () => Community, deleteRule: 'cascade' })
+  community!: Community;
+
+  @Field(() => Person)
+  @ManyToOne({ entity: () => Person, deleteRule: 'cascade' })
+  @Index()
+  person!: Person;
+
+  @Field(() => MembershipStatus)
+  @Property({ type: 'text' })
+  status!: MembershipStatus;
+
+  @Field(() => MembershipRole)
+  @Property({ type: 'text', default: 'MEMBER' })
+  role!: MembershipRole & Opt;
+
+  @Field(() => String, { nullable: true, description: 'What the asker wrote; for facilitators and the asker.' })
+  @Property({ type: 'text', nullable: true })
+  note?: string | null;
+
+  @Field(() => DateTime)
+  @Property({ type: 'timestamptz', defaultRaw: 'now()' })
+  since!: Date & Opt;
+}

@@ -1,0 +1,66 @@
+import type { Opt } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Person } from '../identity/person.ts';
+import { DateTime } from '../platform/scalars.ts';
+import { Node } from '../platform/subject.ts';
+import { Thread } from './thread.ts';
+
+@ObjectType({ implements: Node, description: 'An answer in a thread.' })
+@Entity()
+@Index({ properties: ['thread', 'createdAt', 'id'] })
+export class Reply extends Node {
+  @ManyToOne({ entity: () => Thread, deleteRule: 'cascade' })
+  thread!: Thread;
+
+  @Field(() => Person, { nullable: true })
+  @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
+  @Index()
+  author?: Person | null;
+
+  @Field(() => String, { description: 'Markdown; empty when deleted.' })
+  @Property({ type: 'text' })
+  body!: string;
+
+  @Field(() => DateTime)
+  @Property({ type: 'timestamptz', defaultRaw: 'now()' })
+  createdAt!: Date & Opt;
+
+  @Field(() => DateTime, { nullable: true })
+  @Property({ type: 'timestamptz', nullable: true })
+  editedAt?: Date | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  deletedAt?: Date | null;
+
+  @Field(() => Int, { description: 'Grows by one with each edit; edits say which version they started from.' })
+  @Property({ type: 'integer', default: 1 })
+  version!: number & Opt;
+
+  @Field(() => Boolean)
+  deleted!: boolean & Opt;
+
+  @Field(() => Boolean)
+  accepted!: boolean & Opt;
+
+  @Field(() => [Revision], { description: 'Earlier wordings, newest first.' })
+  revisions!: Revision[] & Opt;
+}
+
+@ObjectType({ description: 'An earlier wording.' })
+@Entity({ tableName: 'reply_revision' })
+export class Revision {
+  @ManyToOne({ entity: () => Reply, primary: true, deleteRule: 'cascade' })
+  reply!: Reply;
+
+  @Property({ type: 'integer', primary: true })
+  version!: number;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  body!: string;
+
+  @Field(() => DateTime)
+  @Property({ type: 'timestamptz', defaultRaw: 'now()' })
+  replacedAt!: Date & Opt;
+}

@@ -1,0 +1,63 @@
+import type { Opt } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Person } from '../identity/person.ts';
+import { DateTime } from '../platform/scalars.ts';
+import { Node, Subject } from '../platform/subject.ts';
+import type { SubjectKind } from '../platform/vocabulary.ts';
+
+/** Hangs on any subject: a community, a case study, whatever comes. Its audience follows that subject's content. */
+@ObjectType({ implements: [Subject, Node], description: 'A discussion: an opening and its replies.' })
+@Entity()
+@Index({ properties: ['aboutId', 'pinned', 'lastActivityAt', 'id'] })
+@Index({ properties: ['lastActivityAt', 'id'] })
+export class Thread extends Subject {
+  @Property({ type: 'text' })
+  aboutKind!: SubjectKind;
+
+  @Property({ type: 'uuid' })
+  aboutId!: string;
+
+  @Property({ type: 'text' })
+  declare title: string;
+
+  @Field(() => Person, { nullable: true })
+  @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
+  @Index()
+  author?: Person | null;
+
+  @Field(() => String, { description: 'Markdown.' })
+  @Property({ type: 'text' })
+  body!: string;
+
+  @Field(() => Boolean)
+  @Property({ type: 'boolean', default: false })
+  question!: boolean & Opt;
+
+  @Field(() => Boolean)
+  @Property({ type: 'boolean', default: false })
+  pinned!: boolean & Opt;
+
+  @Field(() => Boolean)
+  @Property({ type: 'boolean', default: false })
+  locked!: boolean & Opt;
+
+  @Property({ type: 'uuid', nullable: true })
+  acceptedReplyId?: string | null;
+
+  @Field(() => Int)
+  @Property({ type: 'integer', default: 0 })
+  replyCount!: number & Opt;
+
+  @Field(() => DateTime)
+  @Property({ type: 'timestamptz', defaultRaw: 'now()' })
+  lastActivityAt!: Date & Opt;
+
+  @Field(() => DateTime, { nullable: true })
+  @Property({ type: 'timestamptz', nullable: true })
+  editedAt?: Date | null;
+
+  @Field(() => Int, { description: 'Grows by one with each edit; edits say which version they started from.' })
+  @Property({ type: 'integer', default: 1 })
+  version!: number & Opt;
+}

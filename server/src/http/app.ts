@@ -1,0 +1,46 @@
+import path from 'node:path';
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import sirv from 'sirv';
+import type { Hub } from '../hub.ts';
+import { devMail } from '../platform/dev-mail.ts';
+import type { HubServices } from '../services.ts';
+import { storableText } from './body.ts';
+import { graphqlRoute, type GraphqlServer } from './graphql.ts';
+import { healthRoutes } from './health.ts';
+import { shedOverload } from './overload.ts';
+
+const web = path.resolve(import.meta.dirname, '../../../web/dist');
+const year = 365 * 24 * 3600;
+
+/** Everything that is answered at the hub's address. */
+export function buildApp(hub: Hub, services: HubServices, graphql: GraphqlServer): Express {
+  const app = express();
+  const overTls = hub.settings.publicUrl.startsWith('https:');
+  app.disable('x-powered-by');
+  app.set('trust proxy', hub.settings.production ? 1 : false);
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: { upgradeInsecureRequests: overTls ? [] : null, styleSrc: ["'self'"], fontSrc: ["'self'"] },
+      },
+      strictTransportSecurity: overTls,
+    }),
+  );
+  app.use(healthRoutes(hub, services));
+  if (hub.settings.demo && hub.settings.embedded) app.use('/dev/mail', devMail(hub.settings.mailDir));
+  app.post('/graphql', shedOverload(), express.json({ limit: '1mb' }), storableText, graphqlRoute(hub, services, graphql));
+  app.all('/graphql', (_request, response) => {
+    response.status(405).set('Allow', 'POST').json({ errors: [{ message: 'Ask by POST.', extensions: { code: 'INVALID' } }] });
+  });
+  app.use(
+    sirv(web, {
+      brotli: true,
+      single: true,
+      dev: false,
+      setHeaders: (response, file) =>
+        response.setHeader('Cache-Control', file.startsWith('/assets/') ? `public, max-age=${year}, immutable` : 'no-cache'),
+    }),
+  );
+  return app;
+}

@@ -1,0 +1,74 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { Request, RequestHandler, Response } from 'express';
+import type { Hub } from '../hub.ts';
+import type { Context } from '../platform/context.ts';
+import { buildHubSchema } from '../schema.ts';
+import type { HubServices } from '../services.ts';
+import { formatError } from './format-error.ts';
+
+export type GraphqlServer = ApolloServer<Context>;
+
+/** Refuses what would cost too much before any of it runs. */
+const armor = new ApolloArmor({
+  maxDepth: { n: 14 },
+  maxAliases: { n: 30 },
+  maxDirectives: { n: 30 },
+  costLimit: { maxCost: 25_000 },
+  maxTokens: { enabled: false },
+  blockFieldSuggestion: { enabled: true },
+});
+
+export async function openGraphql(hub: Hub): Promise<GraphqlServer> {
+  const protection = armor.protect();
+  const server = new ApolloServer<Context>({
+    schema: buildHubSchema(),
+    introspection: !hub.settings.production,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: 3_000 },
+    validationRules: protection.validationRules,
+    formatError: formatError(hub.log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ...(protection.plugins as unknown as ApolloServerPlugin<Context>[]),
+    ],
+  });
+  await server.start();
+  return server;
+}
+
+export const graphqlRoute = (hub: Hub, services: HubServices, server: GraphqlServer): RequestHandler =>
+  expressMiddleware(server, { context: ({ req, res }) => contextOf(hub, services, req, res) });
+
+export async function contextOf(
+  hub: Hub,
+  services: HubServices,
+  request: Request,
+  response: Response,
+): Promise<Context> {
+  const viewer = await services.viewerOf(request);
+  const { rows, subjects, clock, settings, log } = hub;
+  let em: Context['em'] | undefined;
+  return {
+    viewer,
+    rows,
+    scope: { viewer, now: clock(), subjects },
+    get em() {
+      em ??= hub.orm.em.fork() as Context['em'];
+      em.setFilterParams('visible', { audiences: viewer.audiences, everything: viewer.everything });
+      return em;
+    },
+    subjects,
+    index: services.index,
+    clock,
+    settings,
+    log,
+    http: { request, response },
+  };
+}

@@ -1,0 +1,48 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { entities, modules } from './modules.ts';
+import { openOrm, openPool } from './platform/database.ts';
+import { openLog } from './platform/logging.ts';
+import { rowsOf, type Rows } from './platform/rows.ts';
+import type { Settings } from './platform/settings.ts';
+import { type Subjects, subjectsOf } from './platform/subjects.ts';
+
+/** What a process of the hub holds open. */
+export type Hub = {
+  settings: Settings;
+  orm: MikroORM;
+  pool: pg.Pool;
+  rows: Rows;
+  subjects: Subjects;
+  indexName: string;
+  log: Logger;
+  clock: () => Date;
+  close(): Promise<void>;
+};
+
+export type HubOptions = {
+  name: string;
+  clock?: () => Date;
+  logLevel?: 'info' | 'error';
+  /** Hubs that share a search engine keep their indexes apart by name. */
+  indexName?: string;
+};
+
+export async function openHub(settings: Settings, { name, clock, logLevel, indexName = 'hub' }: HubOptions): Promise<Hub> {
+  const orm = await openOrm(settings.databaseUrl, entities);
+  const pool = openPool(settings.databaseUrl);
+  return {
+    settings,
+    orm,
+    pool,
+    rows: rowsOf(pool),
+    subjects: subjectsOf(modules),
+    indexName,
+    log: openLog(name, logLevel),
+    clock: clock ?? (() => new Date()),
+    async close() {
+      await Promise.allSettled([orm.close(true), pool.end()]);
+    },
+  };
+}

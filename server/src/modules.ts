@@ -1,0 +1,23 @@
+import { caseStudies } from './case-studies/module.ts';
+import { communities } from './communities/module.ts';
+import { discussions } from './discussions/module.ts';
+import { identity } from './identity/module.ts';
+import { organisations } from './organisations/module.ts';
+import type { Module } from './platform/module.ts';
+import { AuditLine, Idempotency, Withheld } from './platform/records.ts';
+import { search } from './search/module.ts';
+
+/** The table of contents: a room imports from lower tiers only; tier 0 is platform/. */
+export const modules: Module[] = [
+  // tier 1: people and places
+  organisations,
+  identity,
+  communities,
+  // tier 2: practice
+  caseStudies,
+  discussions,
+  // tier 3: reach
+  search,
+];
+
+export const entities = [AuditLine, Idempotency, Withheld, ...modules.flatMap((module) => module.entities)];

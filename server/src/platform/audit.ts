@@ -1,0 +1,14 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from './context.ts';
+import { AuditLine } from './records.ts';
+
+/** Leaves a line of who did what to which subject, in the transaction that does it. Never holds secrets. */
+export function audit(
+  em: EntityManager,
+  ctx: Context,
+  action: string,
+  subjectId: string,
+  detail: Record<string, unknown> | null = null,
+): void {
+  em.persist(em.create(AuditLine, { at: ctx.clock(), actorId: ctx.viewer.personId, action, subjectId, detail }));
+}

@@ -1,0 +1,33 @@
+import { defineConfig, type EntityClass, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import pg from 'pg';
+
+/** No statement may hold a request, or a row, for long. */
+const limits = '-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000';
+
+export const ormOptions = (clientUrl: string, entities: EntityClass<object>[]): Options =>
+  defineConfig({
+    clientUrl,
+    entities,
+    extensions: [Migrator],
+    timezone: 'UTC',
+    pool: { min: 0, max: 8 },
+    driverOptions: { options: limits },
+    migrations: {
+      path: new URL('../migrations', import.meta.url).pathname,
+      glob: '!(*.d).{js,ts}',
+      emit: 'ts',
+      snapshot: false,
+    },
+  });
+
+export const openOrm = (clientUrl: string, entities: EntityClass<object>[]): Promise<MikroORM> =>
+  MikroORM.init(ormOptions(clientUrl, entities));
+
+/** For pages: rows without entities; see rows.ts. */
+export const openPool = (connectionString: string, max = 12): pg.Pool => {
+  const pool = new pg.Pool({ connectionString, max, options: limits, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 });
+  // A server that goes away ends idle connections; the next query opens another.
+  pool.on('error', () => undefined);
+  return pool;
+};

@@ -1,0 +1,19 @@
+import type { Task } from 'graphile-worker';
+import type { Logger } from 'pino';
+import type { Announcement } from './announce.ts';
+
+/** Hears what was announced. May be called twice for one announcement, and must not mind. */
+export type Listener = { name: string; hear(announcement: Announcement): Promise<void> };
+
+/** One job → each listener. What fails is tried again with growing pauses and, after the last try, stays with its error. */
+export const deliver =
+  (listeners: Listener[], log: Logger): Task =>
+  async (payload) => {
+    const announcement = payload as Announcement;
+    const results = await Promise.allSettled(listeners.map((listener) => listener.hear(announcement)));
+    const failures = results.flatMap((result, at) =>
+      result.status === 'rejected' ? [{ listener: listeners[at]!.name, cause: result.reason as unknown }] : [],
+    );
+    for (const { listener, cause } of failures) log.error({ err: cause, listener, announcement }, 'a listener failed');
+    if (failures.length > 0) throw new Error(`failed: ${failures.map(({ listener }) => listener).join(', ')}`);
+  };

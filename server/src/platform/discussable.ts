@@ -1,0 +1,27 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Sql } from 'sql-template-tag';
+import { InterfaceType } from 'type-graphql';
+import { Node, Subject } from './subject.ts';
+import type { Viewer } from './viewer.ts';
+
+/** The room of discussions hangs `threads` on it, and knows no more of its kinds than `Discussed` tells. */
+@InterfaceType({ implements: [Subject, Node], description: 'A subject that discussions hang on.' })
+export abstract class Discussable {}
+
+/** How a kind of subject is discussed; written by the room that owns the kind. */
+export type Discussed<Facts = unknown> = {
+  /** SQL of the JSON that the rules below need of a row. */
+  facts(self: Sql): Sql;
+  /** SQL of the text[] of who reads what is said about a row. */
+  audience(self: Sql): Sql;
+  /** Who may start threads and reply. */
+  speak(viewer: Viewer, facts: Facts): boolean;
+  /** Who pins and locks, and accepts answers in the asker's place. */
+  facilitate(viewer: Viewer, facts: Facts): boolean;
+  /** For those who may read but not speak: what to do. */
+  refusal: string;
+  /** Its row is seen by some who may not read what is said: to them its threads are null, not none. */
+  front?: boolean;
+  /** Keeps what the row knows of its threads. Runs before their own rows are touched: rows are always locked in that order. */
+  spoken?(em: EntityManager, id: string, at: Date, newThreads: number): Promise<void>;
+};

@@ -1,0 +1,57 @@
+import type { Task } from 'graphile-worker';
+import nodemailer from 'nodemailer';
+import sql, { type Sql } from 'sql-template-tag';
+import { escape, withLinks } from './dev-mail-pages.ts';
+import { seal, unseal } from './sealed.ts';
+import type { Settings } from './settings.ts';
+
+/** Paragraphs of plain text, with an empty line between; web addresses in them become links. */
+export type Mail = { to: string; subject: string; text: string };
+
+const purpose = 'mail';
+const siteName = 'Knowledge Hub';
+
+/**
+ * The statement that hands a mail to the worker: run it in the transaction that gives cause for it, where there is one.
+ * The job is sealed, as mails hold links that let people in.
+ */
+export const mailJob = ({ sessionSecret }: Settings, mail: Mail): Sql => {
+  const payload = JSON.stringify({ sealed: seal(sessionSecret, purpose, JSON.stringify(mail)) });
+  return sql`select graphile_worker.add_job('mail', payload := ${payload}::json, max_attempts := 10)`;
+};
+
+/** The worker's task `mail`: sends one; what fails is tried again with growing pauses. */
+export function mailTask(settings: Settings): Task {
+  const host = new URL(settings.publicUrl).hostname;
+  const transport =
+    settings.smtpUrl &&
+    nodemailer.createTransport({ url: settings.smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 });
+  return async (payload, { job }) => {
+    if (!transport) throw new Error('SMTP_URL is not set: no mail can be sent');
+    const { sealed } = payload as { sealed: string };
+    const mail = JSON.parse(unseal(settings.sessionSecret, purpose, sealed)) as Mail;
+    await transport.sendMail({
+      ...mail,
+      from: { name: siteName, address: `no-reply@${host}` },
+      html: htmlOf(mail),
+      // The same at each attempt, so that a mail sent twice is shown once.
+      messageId: `<${job.id}.${Date.parse(String(job.created_at))}@${host}>`,
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    });
+  };
+}
+
+function htmlOf({ subject, text }: Mail): string {
+  const paragraphs = text
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${withLinks(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .join('\n');
+  return `<!doctype html>
+<html lang="en-GB">
+<head><meta charset="utf-8"><title>${escape(subject)}</title></head>
+<body style="font: 16px/1.5 sans-serif; max-width: 36em; overflow-wrap: anywhere">
+${paragraphs}
+</body>
+</html>
+`;
+}

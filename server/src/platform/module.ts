@@ -1,0 +1,16 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { Searchable } from './searchable.ts';
+import type { ShapeField } from './shape.ts';
+import type { SubjectOffer } from './subjects.ts';
+
+/** What a room offers to the house; see modules.ts. */
+export type Module = {
+  name: string;
+  entities: EntityClass<object>[];
+  resolvers: NonNullable<unknown>[];
+  /** Kinds of subject that live here. */
+  subjects?: SubjectOffer[];
+  /** Fields that this room hangs on subjects of other rooms. */
+  hangs?: (subject: SubjectOffer) => Record<string, ShapeField>;
+  searchables?: Searchable[];
+};

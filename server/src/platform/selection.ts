@@ -1,0 +1,41 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
+import type { Shape } from './shape.ts';
+
+/** A field that was asked for, with its arguments and what was asked of it in turn. */
+export type Asked = ResolveTree;
+
+/** What the operation asks of the field being resolved. */
+export const askedOf = (info: GraphQLResolveInfo): Asked => parseResolveInfo(info) as Asked;
+
+/** A field without arguments or more asked of it. */
+export const named = (name: string): Asked => ({ name, alias: name, args: {}, fieldsByTypeName: {} });
+
+/** Several selections of one field, read as one: fragments may each ask a part. */
+export function together([first, ...rest]: Asked[]): Asked {
+  if (rest.length === 0) return first!;
+  const fieldsByTypeName: Asked['fieldsByTypeName'] = {};
+  for (const selection of [first!, ...rest])
+    for (const [type, fields] of Object.entries(selection.fieldsByTypeName)) {
+      const mine = (fieldsByTypeName[type] ??= {});
+      for (const [alias, field] of Object.entries(fields))
+        mine[alias] = mine[alias] ? together([mine[alias], field]) : field;
+    }
+  return { ...first!, fieldsByTypeName };
+}
+
+/** The fields asked of a node of this shape: its own and those of the interfaces it stands behind. */
+export const fieldsFor = (asked: Asked, { name, interfaces = ['Node'] }: Pick<Shape, 'name' | 'interfaces'>): Asked[] =>
+  [name, ...interfaces].flatMap((type) => Object.values(asked.fieldsByTypeName[type] ?? {}));
+
+/** A field asked of an object that has one type only, such as a connection. */
+export const within = (asked: Asked, name: string): Asked | undefined => {
+  const fields = Object.values(asked.fieldsByTypeName).flatMap((each) => Object.values(each));
+  const same = fields.filter((field) => field.name === name);
+  return same.length > 0 ? together(same) : undefined;
+};
+
+export const nodesOf = (connection: Asked): { edges?: Asked; node?: Asked; totalCount?: Asked } => {
+  const edges = within(connection, 'edges');
+  return { edges, node: edges && within(edges, 'node'), totalCount: within(connection, 'totalCount') };
+};

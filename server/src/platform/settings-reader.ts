@@ -1,0 +1,63 @@
+export type Environment = Record<string, string | undefined>;
+
+/** Reads one variable at a time, in its form, and gathers what is wrong instead of stopping at the first. */
+export class SettingsReader {
+  readonly problems: string[] = [];
+  readonly #env: Environment;
+
+  constructor(env: Environment) {
+    this.#env = env;
+  }
+
+  refuse(problems: string | Iterable<string>): void {
+    this.problems.push(...(typeof problems === 'string' ? [problems] : problems));
+  }
+
+  /** The value without surrounding space; empty is the same as not given. */
+  text(name: string): string | undefined {
+    return this.#env[name]?.trim() || undefined;
+  }
+
+  flag(name: string): boolean | undefined {
+    const text = this.text(name)?.toLowerCase();
+    if (text === undefined) return undefined;
+    if (['true', '1', 'yes', 'on'].includes(text)) return true;
+    if (!['false', '0', 'no', 'off'].includes(text)) this.refuse(`${name} must be true or false, not “${text}”.`);
+    return false;
+  }
+
+  port(name: string): number | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
+    this.refuse(`${name} must be a whole number from 0 to 65535, not “${text}”.`);
+    return undefined;
+  }
+
+  url(name: string, protocols: readonly string[]): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const url = URL.parse(text);
+    // The value itself is not repeated: it may hold a password.
+    if (!url || !protocols.includes(url.protocol)) {
+      this.refuse(`${name} must be an address that begins with ${protocols.map((each) => `${each}//`).join(' or ')}.`);
+    }
+    return text;
+  }
+
+  /** An address without path, query or final slash. */
+  origin(name: string): string | undefined {
+    const text = this.url(name, ['http:', 'https:']);
+    const url = text && URL.parse(text);
+    if (!url || !/^https?:$/.test(url.protocol)) return text;
+    if (url.pathname !== '/' || url.search || url.hash || url.username) {
+      this.refuse(`${name} must be scheme, host and port only, such as ${url.origin}.`);
+    }
+    return url.origin;
+  }
+
+  isLoopback(name: string): boolean {
+    const host = URL.parse(this.text(name) ?? '')?.hostname ?? '';
+    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+  }
+}

@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, isAbstractType } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { modules } from './modules.ts';
+import { DateTime } from './platform/scalars.ts';
+
+/** Modules → executable schema. */
+export function buildHubSchema(): GraphQLSchema {
+  const resolvers = modules.flatMap((module) => module.resolvers) as unknown as NonEmptyArray<() => void>;
+  const schema = buildSchemaSync({
+    resolvers,
+    orphanedTypes: modules.flatMap((module) => module.entities),
+    scalarsMap: [{ type: Date, scalar: DateTime }],
+    validate: false,
+  });
+  // Rows say their type; the generated resolvers look for instances of classes, with a promise for each row.
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isAbstractType(type)) type.resolveType = (row) => (row as { __typename: string }).__typename;
+  return schema;
+}

@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import type { TestProject } from 'vitest/node';
+import { entities } from '@knowledge-hub/server/modules.ts';
+import { migrateAll } from '@knowledge-hub/server/platform/migrations.ts';
+import { createDatabase, databaseUrl } from './databases.ts';
+import { searchKey, startServices } from './services.ts';
+
+export type Provided = { postgresUrl: string; meilisearchUrl: string; searchKey: string; smtpUrl: string; folder: string };
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    services: Provided;
+  }
+}
+
+export const template = 'hub_template';
+
+/** One set of services for all tests; each hub of a test clones the migrated template. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const services = await startServices();
+  try {
+    await createDatabase(services.postgres.url, template);
+    await migrateAll(databaseUrl(services.postgres.url, template), entities);
+  } catch (cause) {
+    await services.stop();
+    throw cause;
+  }
+  project.provide('services', {
+    postgresUrl: services.postgres.url,
+    meilisearchUrl: services.meilisearch.url,
+    searchKey,
+    smtpUrl: services.mail.url,
+    folder: services.folder,
+  });
+  return services.stop;
+}
