@@ -11,13 +11,18 @@ type Paged = AnyVariables & { after?: string | null };
 
 /**
  * A list that grows by "Show more". How many pages are shown is in the address (`?shown=3`), so reload and the back
- * button find the same place; give a second list on a page its own `param`.
+ * button find the same place; give a second list on a page its own `param`. `later` is what the pages after
+ * the first ask otherwise.
  */
 export function usePages<Data, Variables extends Paged, Node>(
   query: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
+  variables: NoInfer<Variables>,
   read: (data: Data) => Connection<Node> | null | undefined,
-  { param = 'shown', pause = false }: { param?: string; pause?: boolean } = {},
+  {
+    param = 'shown',
+    pause = false,
+    later,
+  }: { param?: string; pause?: boolean; later?: NoInfer<Partial<Variables>> } = {},
 ) {
   const client = useClient();
   const [params, setParams] = useSearchParams();
@@ -32,7 +37,7 @@ export function usePages<Data, Variables extends Paged, Node>(
   let wanted: string | null = null;
   for (let page = 1; page < pages && last?.pageInfo.hasNextPage; page++) {
     const after = last.pageInfo.endCursor ?? null;
-    const known = client.readQuery(query, { ...variables, after }, { requestPolicy: 'cache-only' })?.data;
+    const known = client.readQuery(query, { ...variables, ...later, after }, { requestPolicy: 'cache-only' })?.data;
     const next = known ? read(known as Data) : undefined;
     if (!next) {
       wanted = after;
@@ -44,11 +49,12 @@ export function usePages<Data, Variables extends Paged, Node>(
 
   const settled = !first.fetching && !first.stale;
   const key = JSON.stringify(variables);
+  const laterKey = JSON.stringify({ ...variables, ...later });
   useEffect(() => {
     if (wanted === null || !settled) return;
     let left = false;
     void client
-      .query(query, { ...(JSON.parse(key) as Variables), after: wanted })
+      .query(query, { ...(JSON.parse(laterKey) as Variables), after: wanted })
       .toPromise()
       .then(({ error }) => {
         if (left) return;
@@ -58,7 +64,7 @@ export function usePages<Data, Variables extends Paged, Node>(
     return () => {
       left = true;
     };
-  }, [client, query, key, wanted, settled]);
+  }, [client, query, laterKey, wanted, settled]);
 
   // While a changed list is read again, what was there stays, so that nothing jumps.
   const whole = wanted === null && settled && !first.error;

@@ -1,7 +1,79 @@
+import { graphql } from '@knowledge-hub/schema';
+import { useSearchParams } from 'react-router';
+import { LoadFailure } from '../app/LoadFailure.tsx';
+import { useAddressText } from '../app/useAddressText.ts';
+import { usePages } from '../app/usePages.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { FilterRow } from '../ui/FilterRow.tsx';
+import { formatCount } from '../ui/format.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { Pager } from '../ui/Pager.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { PersonLine } from './PersonLine.tsx';
+import './people-page.css';
 
-export const PeoplePage = () => (
-  <div className="page">
-    <PageHeader title="People" />
-  </div>
-);
+const PeoplePageQuery = graphql(`
+  query PeoplePage($text: String, $after: String) {
+    people(text: $text, first: 30, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          ...PersonLine
+        }
+      }
+    }
+  }
+`);
+
+export function PeoplePage() {
+  const [params] = useSearchParams();
+  const [text, setText] = useAddressText('name');
+  const asked = params.get('name')?.trim() || null;
+  const list = usePages(PeoplePageQuery, { text: asked }, (data) => data.people);
+  return (
+    <div className="page">
+      <PageHeader
+        title="People"
+        sentence="Officers, councillors and partners who use the hub, with the council they are at."
+      />
+      <FilterRow count={list.data ? formatCount(list.totalCount, 'person', 'people') : ''}>
+        <TextField name="name" label="Name" type="search" autoComplete="off" value={text} onValue={setText} />
+      </FilterRow>
+      {list.loading ? (
+        <Skeleton cards={6} />
+      ) : list.error && list.nodes.length === 0 ? (
+        <LoadFailure error={list.error} onRetry={list.reload} what="The list" />
+      ) : list.nodes.length === 0 ? (
+        <EmptyState title={asked ? `Nobody found for “${asked}”` : 'Nobody to show'}>
+          <p>
+            {asked
+              ? 'Try the surname only, or part of it.'
+              : 'People appear here once they have said which council they are at.'}
+          </p>
+        </EmptyState>
+      ) : (
+        <ul className="people-list">
+          {list.nodes.map((person) => (
+            <li key={person.id}>
+              <PersonLine person={person} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pager
+        shown={list.nodes.length}
+        total={list.totalCount}
+        noun="people"
+        hasMore={list.hasMore}
+        busy={list.loadingMore}
+        onMore={list.showMore}
+      />
+    </div>
+  );
+}

@@ -1,39 +1,17 @@
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { searchPath, withText } from './searchAddress.ts';
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useAddressText } from '../app/useAddressText.ts';
+import { searchPath } from './searchAddress.ts';
 import './search-box.css';
-
-const pauseWhileTyping = 150;
 
 /** The search that is always there. On the search page the results follow the typing; elsewhere Enter goes there. */
 export function SearchBox() {
   const { pathname } = useLocation();
-  const [params] = useSearchParams();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const searching = pathname === '/search';
-  const asked = searching ? (params.get('q') ?? '') : '';
-  const [text, setText] = useState(asked);
-  const sent = useRef(asked);
-
-  useEffect(() => {
-    if (asked === sent.current) return;
-    sent.current = asked;
-    setText(asked);
-  }, [asked]);
-
-  useEffect(() => {
-    if (!searching || text === sent.current) return;
-    const timer = setTimeout(() => {
-      sent.current = text;
-      void navigate(
-        { pathname, search: withText(params, text).toString() },
-        { replace: true, preventScrollReset: true },
-      );
-    }, pauseWhileTyping);
-    return () => clearTimeout(timer);
-  }, [searching, text, params, pathname, navigate]);
+  const [text, setText] = useAddressText('q', searching);
 
   useEffect(() => focusOnSlash(input), []);
   if (pathname === '/') return null;
@@ -43,8 +21,7 @@ export function SearchBox() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          sent.current = text;
-          void navigate(searching ? { pathname, search: withText(params, text).toString() } : searchPath(text));
+          if (!searching) void navigate(searchPath(text));
         }}
       >
         <label className="visually-hidden" htmlFor="site-search">

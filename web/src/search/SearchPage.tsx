@@ -1,7 +1,114 @@
+import { graphql } from '@knowledge-hub/schema';
+import { useSearchParams } from 'react-router';
+import { LoadFailure } from '../app/LoadFailure.tsx';
+import { usePages } from '../app/usePages.ts';
+import { formatCount } from '../ui/format.ts';
+import { Notice } from '../ui/Notice.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { Pager } from '../ui/Pager.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { ChosenFilters } from './ChosenFilters.tsx';
+import { Facets } from './Facets.tsx';
+import { FilterSheet } from './FilterSheet.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { readSort, readText } from './searchAddress.ts';
+import { readFilter } from './searchFilter.ts';
+import { SearchHit } from './SearchHit.tsx';
+import { SortRow } from './SortRow.tsx';
+import './search-page.css';
 
-export const SearchPage = () => (
-  <div className="page">
-    <PageHeader title="Search" />
-  </div>
-);
+const SearchPageQuery = graphql(`
+  query SearchPage(
+    $query: String!
+    $filter: SearchFilter
+    $sort: SearchSort!
+    $after: String
+    $facets: Boolean! = true
+  ) {
+    search(query: $query, filter: $filter, sort: $sort, first: 20, after: $after) {
+      totalCount
+      degraded
+      facets @include(if: $facets) {
+        ...Facet
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          subject {
+            id
+          }
+          ...SearchHit
+        }
+      }
+    }
+  }
+`);
+
+export function SearchPage() {
+  const [params] = useSearchParams();
+  const text = readText(params).trim();
+  const found = usePages(
+    SearchPageQuery,
+    { query: text, filter: readFilter(params), sort: readSort(params) },
+    (data) => data.search,
+    { later: { facets: false } },
+  );
+  const { data, nodes, totalCount, error } = found;
+  const facets = data?.search.facets ?? [];
+
+  return (
+    <div className="page search-page">
+      <PageHeader
+        title={text ? `Results for “${text}”` : 'Everything on the hub'}
+        windowTitle={text ? `${text}: search` : 'Search'}
+      />
+      <aside className="search-facets" aria-label="Narrow the results">
+        {data ? <Facets facets={facets} /> : <Skeleton lines={12} label="Loading filters" />}
+      </aside>
+      <section className="search-results" aria-label="Results" aria-busy={found.stale}>
+        <div className="search-row">
+          <output className="search-count">{data && !error ? formatCount(totalCount, 'result') : ''}</output>
+          <FilterSheet facets={facets} totalCount={totalCount} />
+          <SortRow />
+        </div>
+        <ChosenFilters facets={facets} />
+        {data?.search.degraded && !error && (
+          <Notice tone="warning" title="A simpler search is answering">
+            <p>
+              The full search is away for a moment. Words must be spelled as they were written, and less is found. It
+              comes back by itself.
+            </p>
+          </Notice>
+        )}
+        {error ? (
+          <LoadFailure error={error} onRetry={found.reload} what="The results" />
+        ) : found.loading ? (
+          <Skeleton cards={6} label="Searching" />
+        ) : totalCount === 0 ? (
+          <NothingFound text={text} />
+        ) : (
+          <ul className="cards search-cards">
+            {nodes.map((hit) => (
+              <li key={hit.subject.id}>
+                <SearchHit hit={hit} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {!error && (
+          <Pager
+            shown={nodes.length}
+            total={totalCount}
+            noun="results"
+            hasMore={found.hasMore}
+            busy={found.loadingMore}
+            onMore={found.showMore}
+          />
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,7 +1,8 @@
-import { PageHeader } from '../ui/PageHeader.tsx';
+import { Navigate, useParams } from 'react-router';
+import { withChoice } from './searchAddress.ts';
 
-export const ThemePage = () => (
-  <div className="page">
-    <PageHeader title="Theme" />
-  </div>
-);
+/** A theme is a search for it. */
+export function ThemePage() {
+  const { slug = '' } = useParams();
+  return <Navigate replace to={`/search?${withChoice(new URLSearchParams(), 'THEME', slug, true)}`} />;
+}

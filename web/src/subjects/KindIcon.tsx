@@ -9,6 +9,7 @@ const kinds = {
   ORGANISATION: { name: 'organisation', word: 'Council', Icon: Landmark },
 };
 export type Kind = keyof typeof kinds;
+export const kindNames = Object.keys(kinds) as Kind[];
 
 /** The picture and the word for a kind of thing: `kind`, `word` to say it otherwise. */
 export function KindIcon({ kind, word = kinds[kind].word }: { kind: Kind; word?: string }) {

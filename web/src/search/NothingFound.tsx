@@ -1,0 +1,41 @@
+import { Link, useSearchParams } from 'react-router';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { readAllChosen, withoutChoices, withText } from './searchAddress.ts';
+
+/** No result: what can be dropped, what is near, and whom to ask. */
+export function NothingFound({ text }: { text: string }) {
+  const [params] = useSearchParams();
+  const narrowed = readAllChosen(params).length > 0;
+  const words = [...new Set(text.split(/\s+/))].filter((word) => word.length > 2).slice(0, 6);
+  return (
+    <EmptyState
+      title={text ? `Nothing found for “${text}”` : 'Nothing found'}
+      action={
+        <LinkButton look="secondary" to="/communities">
+          Ask a community
+        </LinkButton>
+      }
+    >
+      <ul>
+        {narrowed && (
+          <li>
+            <Link to={`?${withoutChoices(params)}`}>Look without the filters</Link>
+          </li>
+        )}
+        {words.length > 1 && (
+          <li>
+            Search for one word only:{' '}
+            {words.map((word, place) => (
+              <span key={word}>
+                {place > 0 && ', '}
+                <Link to={`?${withText(params, word)}`}>{word}</Link>
+              </span>
+            ))}
+          </li>
+        )}
+        <li>Nobody may have written about it yet. Somebody in a community may know.</li>
+      </ul>
+    </EmptyState>
+  );
+}

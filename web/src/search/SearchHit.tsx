@@ -1,0 +1,26 @@
+import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
+import { SubjectCard } from '../subjects/SubjectCard.tsx';
+import { Marked } from './Marked.tsx';
+
+const SearchHitFields = graphql(`
+  fragment SearchHit on SearchHit {
+    titleMarked
+    snippet
+    subject {
+      id
+      ...SubjectCard
+    }
+  }
+`);
+
+/** One result: the card of its kind, with what matched marked. */
+export function SearchHit({ hit }: { hit: FragmentType<typeof SearchHitFields> }) {
+  const it = readFragment(SearchHitFields, hit);
+  return (
+    <SubjectCard
+      subject={it.subject}
+      heading={2}
+      found={{ title: <Marked text={it.titleMarked} />, text: it.snippet ? <Marked text={it.snippet} /> : null }}
+    />
+  );
+}
