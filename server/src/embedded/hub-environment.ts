@@ -1,0 +1,26 @@
+import { cleanEnvironment, type Environment, type Place } from '../platform/settings.ts';
+
+export type ServiceAddresses = {
+  databaseUrl: string;
+  meilisearchUrl: string;
+  meilisearchApiKey: string;
+  smtpUrl: string;
+  sessionSecret: string;
+};
+
+/** What a process of the hub is told when its services are embedded: the starter's children and the tests'. */
+export function hubEnvironment(place: Place, services: ServiceAddresses): Environment {
+  return cleanEnvironment({
+    HUB_EMBEDDED: '1',
+    HOST: place.host,
+    PORT: String(place.port),
+    PUBLIC_URL: place.publicUrl,
+    DATA_DIR: place.dataDir,
+    DEMO: String(place.demo),
+    DATABASE_URL: services.databaseUrl,
+    MEILISEARCH_URL: services.meilisearchUrl,
+    MEILISEARCH_API_KEY: services.meilisearchApiKey,
+    SMTP_URL: services.smtpUrl,
+    SESSION_SECRET: services.sessionSecret,
+  });
+}
