@@ -11,6 +11,7 @@ export type Care<Kind extends Running> = {
   /** More deaths than this within a minute are too many. Without it, the waits between tries grow to half a minute. */
   deathsPerMinute?: number;
   fail: (error: StartError) => void;
+  wait?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 };
 
 /** Starts again what dies without being asked to. */
@@ -40,7 +41,7 @@ export class KeptRunning<Kind extends Running> {
   }
 
   async #revive(reason: string): Promise<void> {
-    const { name, again, deathsPerMinute = Infinity, fail } = this.#care;
+    const { name, again, deathsPerMinute = Infinity, fail, wait: pause = sleepUnless } = this.#care;
     for (let last = reason; !this.#stopping.signal.aborted;) {
       this.#deaths = [...this.#deaths.filter((at) => Date.now() - at < 60_000), Date.now()];
       if (this.#deaths.length > deathsPerMinute) {
@@ -48,7 +49,7 @@ export class KeptRunning<Kind extends Running> {
       }
       const wait = this.#deaths.length === 1 ? 0 : Math.min(250 * 2 ** this.#deaths.length, 30_000);
       say(`${name} stopped unexpectedly (${last}); starting it again${wait ? ` in ${wait / 1000} s` : ''}.`);
-      await sleep(wait, undefined, { signal: this.#stopping.signal }).catch(() => {});
+      await pause(wait, this.#stopping.signal).catch(() => {});
       if (this.#stopping.signal.aborted) return;
       try {
         this.#current = await again();
@@ -59,6 +60,10 @@ export class KeptRunning<Kind extends Running> {
       }
     }
   }
+}
+
+function sleepUnless(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return sleep(milliseconds, undefined, { signal });
 }
 
 export function how({ code, signal }: Ending): string {

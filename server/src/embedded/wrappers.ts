@@ -1,6 +1,7 @@
 import { look, type Seen } from './process-table.ts';
 
-const isWrapper = /^(?:\S*[\\/])?(?:npm|npx|pnpm|sh -c)\b|[\\/](?:npm|npx|pnpm)(?:-cli)?(?:\.c?js)?(?: |$)/;
+/** Matches a package manager, or the shell that it runs a script in, by its command line. */
+export const wrapperCommand = /^(?:\S*[\\/])?(?:npm|npx|pnpm|sh -c)\b|[\\/](?:npm|npx|pnpm)(?:-cli)?(?:\.c?js)?(?: |$)/;
 
 /** npx, npm and pnpm do not pass SIGTERM on, and may be killed: when one above us is gone, so is whoever started us. */
 export function whenWrapperEnds(ended: () => void): void {
@@ -14,7 +15,7 @@ export function whenWrapperEnds(ended: () => void): void {
 
 function wrappersAbove(pid: number): Seen[] {
   const seen = look(pid);
-  if (!seen || pid <= 1 || !isWrapper.test(seen.command.join(' '))) return [];
+  if (!seen || pid <= 1 || !wrapperCommand.test(seen.command.join(' '))) return [];
   return [seen, ...wrappersAbove(seen.parent)];
 }
 
