@@ -14,9 +14,7 @@ export function Header() {
     <header className="header">
       <div className={demonstration ? 'header-band header-band-demonstration' : 'header-band'}>
         <p className="page">
-          {demonstration
-            ? 'Demonstration: studies, people and figures here are invented'
-            : 'What works, shared between councils'}
+          {demonstration ? 'Demonstration hub: the content is invented' : 'What works, shared between councils'}
         </p>
       </div>
       <div className="header-bar page">

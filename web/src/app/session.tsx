@@ -59,7 +59,7 @@ const SignOut = graphql(`
 
 export type Viewer = DocumentType<typeof ViewerFacts>;
 type Session = {
-  /** Null while signed out, and while `loading`. */
+  /** Null while signed out, and until it is known: see `loading`. */
   viewer: Viewer | null;
   loading: boolean;
   /** Everything here is invented. */
@@ -100,7 +100,7 @@ function SessionOf({ renew, children }: { renew: () => void; children: ReactNode
   const session = useMemo<Session>(
     () => ({
       viewer: readFragment(ViewerFacts, data?.viewer) ?? null,
-      loading: fetching && !data,
+      loading: fetching,
       demonstration: data?.hub.demonstration ?? false,
       renew,
       signOut: async () => {

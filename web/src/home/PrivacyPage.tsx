@@ -1,7 +1,47 @@
 import { PageHeader } from '../ui/PageHeader.tsx';
+import './reading-page.css';
 
-export const PrivacyPage = () => (
-  <div className="page">
-    <PageHeader title="Privacy" />
-  </div>
-);
+export function PrivacyPage() {
+  return (
+    <div className="page">
+      <PageHeader title="Privacy" sentence="What the hub keeps about you, who sees it, and what it does not do." />
+      <div className="reading-page">
+        <h2>What is kept</h2>
+        <ul>
+          <li>your name, e-mail address, and the roles you hold at a council, with their dates</li>
+          <li>what you write: your profile, case studies, discussions, replies and earlier wordings of them</li>
+          <li>the communities you join and the themes you follow</li>
+          <li>when you signed in, and on which session, so that you stay signed in and can be signed out</li>
+        </ul>
+        <p>Your password is kept only in a scrambled form that cannot be turned back.</p>
+        <h2>Who sees it</h2>
+        <ul>
+          <li>Anyone can see your name, roles, profile and what you publish.</li>
+          <li>
+            What is written in a community on request or a hidden one is for its members. It does not appear in other
+            people’s searches or counts.
+          </li>
+          <li>Other members do not see your e-mail address.</li>
+          <li>Those who run the hub can see what is needed to run it.</li>
+        </ul>
+        <p>
+          Councils are public bodies. If the hub is the only place where something is held, it may have to be given out
+          under freedom of information law.
+        </p>
+        <h2>What the hub does not do</h2>
+        <ul>
+          <li>It sets one cookie, which keeps you signed in. There are no others, so there is nothing to agree to.</li>
+          <li>
+            It does not follow you, show advertising, or load anything from other sites: fonts, pictures and programs
+            come from here.
+          </li>
+        </ul>
+        <h2>Changing it</h2>
+        <p>
+          You can change your profile, roles and themes in your account. To have a copy of everything, or to be removed,
+          ask those who run this hub.
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,7 +1,107 @@
+import { useEffect } from 'react';
+import { graphql } from '@knowledge-hub/schema';
+import { Link, useLocation } from 'react-router';
+import { useQuery } from 'urql';
+import { LoadFailure } from '../app/LoadFailure.tsx';
+import { useSignInPath } from '../app/session.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { Missing } from '../ui/Missing.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { ChangePassword } from './ChangePassword.tsx';
+import { FollowThemes } from './FollowThemes.tsx';
+import { Profile } from './Profile.tsx';
+import { Roles } from './Roles.tsx';
+import { SendVerification } from './SendVerification.tsx';
+import './account-page.css';
 
-export const AccountPage = () => (
-  <div className="page">
-    <PageHeader title="Account" />
-  </div>
-);
+const AccountPageQuery = graphql(`
+  query AccountPage {
+    viewer {
+      id
+      email
+      emailVerified
+      person {
+        id
+        url
+      }
+      ...Profile
+      ...Roles
+      ...FollowThemes
+    }
+    themes {
+      ...ThemeChoice
+    }
+  }
+`);
+
+const parts = [
+  { id: 'profile', label: 'Profile' },
+  { id: 'roles', label: 'Roles' },
+  { id: 'themes', label: 'Themes' },
+  { id: 'password', label: 'Password' },
+];
+
+export function AccountPage() {
+  const [{ data, error }, reload] = useQuery({ query: AccountPageQuery });
+  const signIn = useSignInPath();
+  const { hash } = useLocation();
+  const ready = data !== undefined;
+  useEffect(() => {
+    if (ready && hash) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [ready, hash]);
+
+  if (error && !data)
+    return <LoadFailure page error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />;
+  if (!data)
+    return (
+      <div className="page waiting">
+        <Skeleton title lines={8} label="Loading account" />
+      </div>
+    );
+  const { viewer } = data;
+  if (!viewer)
+    return (
+      <Missing title="Sign in to see this">
+        <p>Your account is behind your e-mail address and password.</p>
+        <LinkButton to={signIn}>Sign in</LinkButton>
+      </Missing>
+    );
+  return (
+    <div className="page">
+      <PageHeader
+        title="Account"
+        sentence={viewer.email}
+        action={
+          <LinkButton look="secondary" to={viewer.person.url}>
+            See your page
+          </LinkButton>
+        }
+      />
+      <div className="account">
+        <nav className="account-parts" aria-label="Parts of this page">
+          <ul className="account-links">
+            {parts.map(({ id, label }) => (
+              <li key={id}>
+                <Link to={`#${id}`}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="account-sections">
+          {!viewer.emailVerified && (
+            <Notice tone="warning" title="Confirm your e-mail address">
+              <p>Open the link we sent to {viewer.email}. Until then you can read, but not write.</p>
+              <SendVerification email={viewer.email} />
+            </Notice>
+          )}
+          <Profile viewer={viewer} />
+          <Roles viewer={viewer} />
+          <FollowThemes viewer={viewer} themes={data.themes} />
+          <ChangePassword />
+        </div>
+      </div>
+    </div>
+  );
+}

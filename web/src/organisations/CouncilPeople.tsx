@@ -44,7 +44,7 @@ export function CouncilPeople({ slug }: { slug: string }) {
         <ul className="council-people">
           {list.nodes.map((person) => (
             <li key={person.id}>
-              <PersonLine person={person} />
+              <PersonLine person={person} inCouncil />
             </li>
           ))}
         </ul>

@@ -11,7 +11,7 @@ import { Pager } from '../ui/Pager.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { OrganisationCard } from './OrganisationCard.tsx';
+import { CouncilLine } from './CouncilLine.tsx';
 import { nationNames, nationWords, organisationTypes, regionNames, typeWords } from './organisationWords.ts';
 
 const CouncilsPageQuery = graphql(`
@@ -25,7 +25,7 @@ const CouncilsPageQuery = graphql(`
       edges {
         node {
           id
-          ...OrganisationCard
+          ...CouncilLine
         }
       }
     }
@@ -99,10 +99,10 @@ export function CouncilsPage() {
           <p>Try part of the name, or fewer choices above.</p>
         </EmptyState>
       ) : (
-        <ul className="cards">
+        <ul className="council-list">
           {list.nodes.map((organisation) => (
             <li key={organisation.id}>
-              <OrganisationCard organisation={organisation} heading={2} />
+              <CouncilLine organisation={organisation} />
             </li>
           ))}
         </ul>

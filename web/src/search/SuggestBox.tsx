@@ -109,7 +109,8 @@ export function SuggestBox({ label }: { label: ReactNode }) {
 function move(event: KeyboardEvent, box: HTMLElement | null, close: () => void) {
   const stops = [...(box?.querySelectorAll<HTMLElement>('input, .suggest-list a') ?? [])];
   const now = stops.indexOf(document.activeElement as HTMLElement);
-  if (event.key === 'Escape') {
+  if (event.key === 'Escape' && stops.length > 1) {
+    event.preventDefault();
     close();
     stops[0]?.focus();
   }
