@@ -13,7 +13,10 @@ type Step = { name: string; command: string[]; cwd?: string };
 const bin = (room: string, program: string) => path.join(root, room, 'node_modules/.bin', program);
 const checks: Step[] = [
   { name: 'operations fit the schema', command: ['pnpm', 'run', 'generate'], cwd: 'schema' },
-  ...['server', 'web', 'seeds', 'test'].map((room) => ({ name: `types of ${room}`, command: [bin('.', 'tsc'), '-p', room] })),
+  ...['server', 'web', 'seeds', 'test'].map((room) => ({
+    name: `types of ${room}`,
+    command: [bin('.', 'tsc'), '-p', room],
+  })),
   { name: 'lint', command: [bin('.', 'oxlint'), '--deny-warnings'] },
   { name: 'format', command: [bin('.', 'oxfmt'), '--check', '.'] },
   { name: 'the printed schema is the committed one', command: ['pnpm', 'run', 'contract', '--check'], cwd: 'server' },
@@ -21,7 +24,16 @@ const checks: Step[] = [
 ];
 const tests: Step = {
   name: 'tests',
-  command: [bin('test', 'vitest'), 'run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  command: [
+    bin('test', 'vitest'),
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
 };
 
 let [passed, failed] = [0, 0];

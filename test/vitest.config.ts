@@ -1,14 +1,25 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+
+// Vite would pick the ES build and Node the other one, and a schema made with both refuses itself.
+const alias = { graphql: createRequire(import.meta.url).resolve('graphql') };
 
 /** Beside the code where no input or output is needed; here where real services are. */
 export default defineConfig({
   root: '..',
   test: {
     projects: [
-      { test: { name: 'unit', include: ['{server,web,seeds}/src/**/*.test.{ts,tsx}', 'test/architecture.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          alias,
+          include: ['{server,web,seeds}/src/**/*.test.{ts,tsx}', 'test/architecture.test.ts'],
+        },
+      },
       {
         test: {
           name: 'hub',
+          alias,
           include: ['test/{api,contract,faults,journeys}/**/*.test.ts'],
           globalSetup: ['test/harness/global-setup.ts'],
           setupFiles: ['test/harness/metadata.ts'],

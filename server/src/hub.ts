@@ -29,7 +29,10 @@ export type HubOptions = {
   indexName?: string;
 };
 
-export async function openHub(settings: Settings, { name, clock, logLevel, indexName = 'hub' }: HubOptions): Promise<Hub> {
+export async function openHub(
+  settings: Settings,
+  { name, clock, logLevel, indexName = 'hub' }: HubOptions,
+): Promise<Hub> {
   const orm = await openOrm(settings.databaseUrl, entities);
   const pool = openPool(settings.databaseUrl);
   return {

@@ -1,22 +1,31 @@
 import 'reflect-metadata';
-import { run } from 'graphile-worker';
+import { Logger as JobLogger, run } from 'graphile-worker';
 import type { Logger } from 'pino';
 import { type HubOptions, openHub } from './hub.ts';
 import { deliver } from './platform/deliver.ts';
+import { mailTask } from './platform/mail.ts';
 import type { Settings } from './platform/settings.ts';
+
+/** Many wait for the search engine together, which then takes them in one request. */
+const jobsAtOnce = 16;
 
 export type Work = { log: Logger; close(): Promise<void> };
 
 /** Runs announcements' listeners and other jobs; several processes may share one database. */
 export async function openWork(settings: Settings, options: Partial<HubOptions> = {}): Promise<Work> {
   const hub = await openHub(settings, { name: 'worker', ...options });
-  const listeners = await listenersOf(hub);
+  const listeners = { all: [], close: async () => undefined };
   const runner = await run({
-    pgPool: hub.pool,
-    concurrency: 24,
+    connectionString: settings.databaseUrl,
+    concurrency: jobsAtOnce,
+    maxPoolSize: jobsAtOnce,
     pollInterval: 1_000,
+    crontab: '',
+    logger: new JobLogger(() => (level, message) => {
+      if (level === 'error') hub.log.error(message);
+    }),
     noHandleSignals: true,
-    taskList: { deliver: deliver(listeners.all, hub.log) },
+    taskList: { deliver: deliver(listeners.all, hub.log), mail: mailTask(settings) },
   });
   hub.log.info('the worker runs');
   return {

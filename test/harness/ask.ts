@@ -1,6 +1,10 @@
 export type Answer<Data> = {
   data: Data;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; fields?: Record<string, string>; [more: string]: unknown } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; fields?: Record<string, string>; [more: string]: unknown };
+  }[];
   status: number;
 };
 
@@ -14,7 +18,10 @@ export class Asker {
   async ask<Data = any>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: [...this.#cookies].map((pair) => pair.join('=')).join('; ') },
+      headers: {
+        'content-type': 'application/json',
+        cookie: [...this.#cookies].map((pair) => pair.join('=')).join('; '),
+      },
       body: JSON.stringify({ query, variables }),
     });
     for (const line of response.headers.getSetCookie()) this.#keep(line);
@@ -35,10 +42,13 @@ export class Asker {
   }
 
   async signIn(email: string, password: string): Promise<this> {
-    await this.get('mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }', {
-      email,
-      password,
-    });
+    await this.get(
+      'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }',
+      {
+        email,
+        password,
+      },
+    );
     return this;
   }
 

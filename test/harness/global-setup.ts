@@ -5,7 +5,13 @@ import { migrateAll } from '@knowledge-hub/server/platform/migrations.ts';
 import { createDatabase, databaseUrl } from './databases.ts';
 import { searchKey, startServices } from './services.ts';
 
-export type Provided = { postgresUrl: string; meilisearchUrl: string; searchKey: string; smtpUrl: string; folder: string };
+export type Provided = {
+  postgresUrl: string;
+  meilisearchUrl: string;
+  searchKey: string;
+  smtpUrl: string;
+  folder: string;
+};
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -7,7 +7,7 @@ import { inject } from 'vitest';
 import { type Api, openApi } from '@knowledge-hub/server/api.ts';
 import { type Hub, openHub } from '@knowledge-hub/server/hub.ts';
 import { Account } from '@knowledge-hub/server/identity/credentials.ts';
-import { hashPassword } from '@knowledge-hub/server/identity/passwords.ts';
+import { hashPassword } from '@knowledge-hub/server/identity/password.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
 import { readSettings, type Settings } from '@knowledge-hub/server/platform/settings.ts';
 import { openWork, type Work } from '@knowledge-hub/server/work.ts';
@@ -70,7 +70,9 @@ export async function startHub(over: Record<string, string> = {}): Promise<TestH
     async as(person) {
       await making(hub, async (em) => {
         if ((await em.count(Account, { person: person.id })) > 0) return;
-        em.persist(em.create(Account, { person: person.id, accountId: person.id, providerId: 'credential', password: secret }));
+        em.persist(
+          em.create(Account, { person: person.id, accountId: person.id, providerId: 'credential', password: secret }),
+        );
       });
       return new Asker(api.url).signIn(person.email, password);
     },

@@ -7,7 +7,13 @@ import { type Postgres, startPostgres } from '@knowledge-hub/server/embedded/pos
 
 export const searchKey = 'key-of-the-tests-own-search-engine';
 
-export type Services = { postgres: Postgres; meilisearch: Meilisearch; mail: MailSink; folder: string; stop(): Promise<void> };
+export type Services = {
+  postgres: Postgres;
+  meilisearch: Meilisearch;
+  mail: MailSink;
+  folder: string;
+  stop(): Promise<void>;
+};
 
 /** Real PostgreSQL, real Meilisearch and a real SMTP server, in a folder of their own, on free ports. */
 export async function startServices(): Promise<Services> {

@@ -1,4 +1,4 @@
-import { hashPassword } from '@knowledge-hub/server/identity/passwords.ts';
+import { hashPassword } from '@knowledge-hub/server/identity/password.ts';
 import { demoPassword } from '@knowledge-hub/server/embedded/demo-accounts.ts';
 
 /** Who plays whom: people of the story sign in with these addresses. */

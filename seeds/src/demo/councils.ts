@@ -1,12 +1,26 @@
 import type { CouncilStory } from './story.ts';
 
-type Row = [key: string, name: string, type: CouncilStory['type'], region: string, population: number, rurality: CouncilStory['rurality']];
+type Row = [
+  key: string,
+  name: string,
+  type: CouncilStory['type'],
+  region: string,
+  population: number,
+  rurality: CouncilStory['rurality'],
+];
 
 /** Invented places: none of these councils exists. */
 const rows: Row[] = [
   ['aldermoor', 'Aldermoor District Council', 'DISTRICT', 'South West', 98_400, 'RURAL'],
   ['brackenhurst', 'Brackenhurst Borough Council', 'DISTRICT', 'East Midlands', 121_700, 'MIXED'],
-  ['calderwick', 'Calderwick Metropolitan Borough Council', 'METROPOLITAN', 'Yorkshire and the Humber', 243_900, 'URBAN'],
+  [
+    'calderwick',
+    'Calderwick Metropolitan Borough Council',
+    'METROPOLITAN',
+    'Yorkshire and the Humber',
+    243_900,
+    'URBAN',
+  ],
   ['dunmere', 'Dunmere District Council', 'DISTRICT', 'East of England', 104_200, 'RURAL'],
   ['eastmarch', 'Eastmarch County Council', 'COUNTY', 'East of England', 782_000, 'MIXED'],
   ['fenbourne', 'Fenbourne Borough Council', 'DISTRICT', 'East of England', 88_600, 'RURAL'],
@@ -46,7 +60,11 @@ const rows: Row[] = [
   ['stannerton', 'Stannerton Borough Council', 'DISTRICT', 'North East', 91_100, 'MIXED'],
 ];
 
-const nations: Record<string, CouncilStory['nation']> = { Wales: 'WALES', Scotland: 'SCOTLAND', 'Northern Ireland': 'NORTHERN_IRELAND' };
+const nations: Record<string, CouncilStory['nation']> = {
+  Wales: 'WALES',
+  Scotland: 'SCOTLAND',
+  'Northern Ireland': 'NORTHERN_IRELAND',
+};
 const dressing = /^London Borough of | (Metropolitan |County )?(Borough|District|City|County) Council$| Council$/g;
 
 export const councils: CouncilStory[] = rows.map(([key, name, type, region, population, rurality]) => ({

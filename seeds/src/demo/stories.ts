@@ -5,7 +5,9 @@ import type { CaseStudyStory, CommunityStory, ThreadStory } from './story.ts';
 
 async function chapters<Module>(folder: string): Promise<Module[]> {
   const files = readdirSync(new URL(`${folder}/`, import.meta.url)).toSorted();
-  return Promise.all(files.map((file) => import(new URL(`${folder}/${file}`, import.meta.url).href) as Promise<Module>));
+  return Promise.all(
+    files.map((file) => import(new URL(`${folder}/${file}`, import.meta.url).href) as Promise<Module>),
+  );
 }
 
 /** All that the demonstration tells, from one file for each subject. */

@@ -4,7 +4,15 @@ export type CouncilStory = {
   key: string;
   name: string;
   shortName: string;
-  type: 'COUNTY' | 'DISTRICT' | 'UNITARY' | 'METROPOLITAN' | 'LONDON_BOROUGH' | 'WELSH_UNITARY' | 'SCOTTISH_UNITARY' | 'NI_DISTRICT';
+  type:
+    | 'COUNTY'
+    | 'DISTRICT'
+    | 'UNITARY'
+    | 'METROPOLITAN'
+    | 'LONDON_BOROUGH'
+    | 'WELSH_UNITARY'
+    | 'SCOTTISH_UNITARY'
+    | 'NI_DISTRICT';
   nation: 'ENGLAND' | 'WALES' | 'SCOTLAND' | 'NORTHERN_IRELAND';
   region: string;
   population: number;
@@ -55,7 +63,14 @@ export type CaseStudyStory = {
   council: string;
   partners?: string[];
   themes: string[];
-  deliveryModel?: 'IN_HOUSE' | 'SHARED_SERVICE' | 'TRADING_COMPANY' | 'JOINT_VENTURE' | 'OUTSOURCED' | 'TRUST' | 'MUTUAL';
+  deliveryModel?:
+    | 'IN_HOUSE'
+    | 'SHARED_SERVICE'
+    | 'TRADING_COMPANY'
+    | 'JOINT_VENTURE'
+    | 'OUTSOURCED'
+    | 'TRUST'
+    | 'MUTUAL';
   context?: string;
   challenge: string;
   solution: string;

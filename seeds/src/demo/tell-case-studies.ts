@@ -18,7 +18,18 @@ export function tellCaseStudies(em: EntityManager, cast: Cast, stories: CaseStud
 }
 
 function tell(em: EntityManager, cast: Cast, story: CaseStudyStory) {
-  const { key, council, partners = [], author, contact, publishedOn, stage = 'PUBLISHED', note, impactLines, ...rest } = story;
+  const {
+    key,
+    council,
+    partners = [],
+    author,
+    contact,
+    publishedOn,
+    stage = 'PUBLISHED',
+    note,
+    impactLines,
+    ...rest
+  } = story;
   const { themes: slugs, successor: _successor, ...texts } = rest;
   const publishedAt = publishedOn ? new Date(`${publishedOn}T09:30:00Z`) : null;
   const at = publishedAt ? new Date(publishedAt.getTime() - 20 * day) : recently;

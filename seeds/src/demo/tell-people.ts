@@ -23,7 +23,15 @@ export function tellOrganisations(em: EntityManager, { organisations }: Cast): v
     const domains = [`${key}.example`, ...(key === 'merrowdale' ? ['demo.example'] : [])];
     organisations.set(
       key,
-      makeOrganisation(em, { ...council, type, slug: key, tier: tiers[type] ?? 'UNITARY', demonstration: true, domains, createdAt: since }),
+      makeOrganisation(em, {
+        ...council,
+        type,
+        slug: key,
+        tier: tiers[type] ?? 'UNITARY',
+        demonstration: true,
+        domains,
+        createdAt: since,
+      }),
     );
   }
   const name = 'Demonstration support team';
@@ -44,7 +52,11 @@ export function tellOrganisations(em: EntityManager, { organisations }: Cast): v
   );
 }
 
-export function tellPeople(em: EntityManager, { organisations, people: cast }: Cast, accounts: Map<string, Credentials>): void {
+export function tellPeople(
+  em: EntityManager,
+  { organisations, people: cast }: Cast,
+  accounts: Map<string, Credentials>,
+): void {
   const everybody = [
     ...people.map(({ key, name, council, role, title }) => ({ key, name, title, kind: role, council })),
     ...staff.map(({ key, name, role, title }) => ({ key, name, title, kind: role, council: 'support' })),
@@ -53,7 +65,13 @@ export function tellPeople(em: EntityManager, { organisations, people: cast }: C
     const credentials = accounts.get(key);
     const email = credentials?.email ?? `${key.replaceAll('-', '.')}@${council}.example`;
     const at = named(organisations, council);
-    const person = makePerson(em, { name, email, demonstration: true, createdAt: since, role: { kind, at, title, startsOn: '2023-01-09' } });
+    const person = makePerson(em, {
+      name,
+      email,
+      demonstration: true,
+      createdAt: since,
+      role: { kind, at, title, startsOn: '2023-01-09' },
+    });
     cast.set(key, person);
     if (!credentials) continue;
     person.id = crypto.randomUUID();

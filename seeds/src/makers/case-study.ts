@@ -30,7 +30,9 @@ export function makeCaseStudy(em: EntityManager, { impactLines = [], ...given }:
     title,
   });
   study.impactLines.set(
-    impactLines.map((line, position) => em.create(ImpactLine, { description: '', ...line, caseStudy: study, position })),
+    impactLines.map((line, position) =>
+      em.create(ImpactLine, { description: '', ...line, caseStudy: study, position }),
+    ),
   );
   em.persist(study);
   return study;

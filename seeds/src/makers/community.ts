@@ -8,7 +8,10 @@ import { nextNumber } from './making.ts';
 type Given = Partial<Community> & { facilitators?: Person[]; members?: Person[]; asking?: Person[] };
 
 /** Open unless told otherwise. */
-export function makeCommunity(em: EntityManager, { facilitators = [], members = [], asking = [], ...given }: Given = {}): Community {
+export function makeCommunity(
+  em: EntityManager,
+  { facilitators = [], members = [], asking = [], ...given }: Given = {},
+): Community {
   const name = given.name ?? `Community ${nextNumber()}`;
   const id = given.id ?? crypto.randomUUID();
   const visibility = given.visibility ?? 'OPEN';

@@ -2,7 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Hub } from '@knowledge-hub/server/hub.ts';
 
 /** Makes things in one transaction, seeing everything and asking nobody: for seeds and tests. */
-export const making = <Made>(hub: Pick<Hub, 'orm'>, make: (em: EntityManager) => Promise<Made> | Made): Promise<Made> => {
+export const making = <Made>(
+  hub: Pick<Hub, 'orm'>,
+  make: (em: EntityManager) => Promise<Made> | Made,
+): Promise<Made> => {
   const em = hub.orm.em.fork() as EntityManager;
   em.setFilterParams('visible', { everything: true });
   return em.transactional(async (inside) => {

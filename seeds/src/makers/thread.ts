@@ -47,7 +47,8 @@ export function makeThread(em: EntityManager, { about, replies = [], accepted, .
   });
   if (inCommunity) {
     about.threadCount = (about.threadCount ?? 0) + 1;
-    if (!about.lastActivityAt || about.lastActivityAt < thread.lastActivityAt) about.lastActivityAt = thread.lastActivityAt;
+    if (!about.lastActivityAt || about.lastActivityAt < thread.lastActivityAt)
+      about.lastActivityAt = thread.lastActivityAt;
   }
   return thread;
 }

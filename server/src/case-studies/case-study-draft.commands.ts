@@ -17,7 +17,16 @@ import { ImpactLine } from './impact-line.ts';
 
 const longSection = 20_000;
 const mostLines = 20;
-const sections = ['context', 'challenge', 'solution', 'impact', 'investment', 'sustained', 'lessons', 'whatDidNotWork'] as const;
+const sections = [
+  'context',
+  'challenge',
+  'solution',
+  'impact',
+  'investment',
+  'sustained',
+  'lessons',
+  'whatDidNotWork',
+] as const;
 
 type Draft = { id?: string | null; version?: number | null; input: CaseStudyInput; idempotencyKey?: string | null };
 
@@ -69,7 +78,8 @@ async function organisationFor(em: EntityManager, ctx: Context, input: CaseStudy
 
 async function partnersFor(em: EntityManager, ids: string[]): Promise<Organisation[]> {
   const partners = ids.every(isId) ? await em.find(Organisation, { id: { $in: ids } }) : [];
-  if (partners.length !== new Set(ids).size) throw new Invalid({ partnerIds: 'Choose partners from the list of councils.' });
+  if (partners.length !== new Set(ids).size)
+    throw new Invalid({ partnerIds: 'Choose partners from the list of councils.' });
   return partners;
 }
 
@@ -91,7 +101,12 @@ function linesFor(em: EntityManager, study: CaseStudy, inputs: ImpactLineInput[]
   return inputs.map((input, position) => {
     const field = `impactLines.${position}`;
     const money = input.kind !== 'OUTCOME';
-    checkFigure(`${field}.amount`, money ? input.amount : null, Number.isSafeInteger, 'Enter whole pounds, such as 42000.');
+    checkFigure(
+      `${field}.amount`,
+      money ? input.amount : null,
+      Number.isSafeInteger,
+      'Enter whole pounds, such as 42000.',
+    );
     checkFigure(`${field}.value`, money ? null : input.value, Number.isFinite, 'Enter a number.');
     checkFigure(`${field}.year`, input.year, (year) => year >= 1990 && year <= 2060, 'Enter a year, such as 2025.');
     return em.create(ImpactLine, {
@@ -106,8 +121,14 @@ function linesFor(em: EntityManager, study: CaseStudy, inputs: ImpactLineInput[]
   });
 }
 
-function checkFigure(field: string, figure: number | null | undefined, good: (figure: number) => boolean, sentence: string) {
-  if (figure !== null && figure !== undefined && (!good(figure) || figure < 0 || figure > 1e12)) throw new Invalid({ [field]: sentence });
+function checkFigure(
+  field: string,
+  figure: number | null | undefined,
+  good: (figure: number) => boolean,
+  sentence: string,
+) {
+  if (figure !== null && figure !== undefined && (!good(figure) || figure < 0 || figure > 1e12))
+    throw new Invalid({ [field]: sentence });
 }
 
 async function freeSlug(em: EntityManager, title: string): Promise<string> {

@@ -107,8 +107,9 @@ export async function tell(
   restricts = false,
 ): Promise<void> {
   study.version += 1;
-  audit(em, ctx, `case-study.${verb}`, study.id, { stage: study.stage, version: study.version });
+  // A new row has its id from here on.
   await em.flush();
+  audit(em, ctx, `case-study.${verb}`, study.id, { stage: study.stage, version: study.version });
   await announce(em, verb, { kind: 'CASE_STUDY', id: study.id }, { actorId: ctx.viewer.personId, restricts });
 }
 

@@ -43,7 +43,9 @@ export const whereOf =
     if (regions?.length) council.push(sql`o.region = any(${regions}::text[])`);
     if (nations?.length) council.push(sql`o.nation = any(${nations}::text[])`);
     if (council.length > 0)
-      conditions.push(sql`${self}.organisation_id in (select o.id from organisation o where ${join(council, ' and ')})`);
+      conditions.push(
+        sql`${self}.organisation_id in (select o.id from organisation o where ${join(council, ' and ')})`,
+      );
     return join(conditions, ' and ');
   };
 

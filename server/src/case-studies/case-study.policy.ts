@@ -30,7 +30,8 @@ export const review: Rule = (viewer, it) =>
 export const archive: Rule = (viewer, it) => it.stage === 'PUBLISHED' && holds(viewer, 'CURATOR');
 export const discuss: Rule = (viewer, { stage }) => viewer.verified && stage === 'PUBLISHED';
 /** Notes between reviewers and authors stay between them. */
-export const readReviews: Rule = (viewer, it) => isAuthor(viewer, it) || isColleague(viewer, it) || holds(viewer, 'CURATOR');
+export const readReviews: Rule = (viewer, it) =>
+  isAuthor(viewer, it) || isColleague(viewer, it) || holds(viewer, 'CURATOR');
 
 export const caseStudyPolicies = { edit, submit, startReview, review, archive, discuss };
 
@@ -43,4 +44,3 @@ export const factsOf = (study: {
   authorId: study.author?.id ?? null,
   organisationId: study.organisation.id,
 });
-

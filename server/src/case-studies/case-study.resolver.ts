@@ -39,16 +39,24 @@ export class CaseStudyResolver {
   ) {
     const filter = given ?? {};
     const order = orderOf(sort, onlyPublished(filter));
-    return readPage<CaseStudyConnection>(ctx, info, caseStudyShape, { ...page, where: whereOf(filter, ctx.viewer), order });
+    return readPage<CaseStudyConnection>(ctx, info, caseStudyShape, {
+      ...page,
+      where: whereOf(filter, ctx.viewer),
+      order,
+    });
   }
 
-  @Query(() => CaseStudyConnection, { description: 'Studies submitted or in review, longest waiting first; for curators.' })
+  @Query(() => CaseStudyConnection, {
+    description: 'Studies submitted or in review, longest waiting first; for curators.',
+  })
   reviewQueue(@Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context, @Info() info: Info) {
     allow(seeQueue, ctx.viewer, undefined);
     return readPage<CaseStudyConnection>(ctx, info, caseStudyShape, { ...page, where: queueWhere, order: queueOrder });
   }
 
-  @Mutation(() => CaseStudy, { description: 'Creates a draft (no id) or saves one (its id and the version it started from).' })
+  @Mutation(() => CaseStudy, {
+    description: 'Creates a draft (no id) or saves one (its id and the version it started from).',
+  })
   async saveCaseStudyDraft(
     @Arg('input', () => CaseStudyInput) input: CaseStudyInput,
     @Arg('id', () => ID, { nullable: true }) id: string | null,
@@ -111,7 +119,10 @@ export class CaseStudyResolver {
     return abilities(caseStudyPolicies, viewer, viewerCan);
   }
 
-  @FieldResolver(() => ImpactLine, { nullable: true, description: 'The line to show first: the largest yearly money, else the largest money, else the first outcome.' })
+  @FieldResolver(() => ImpactLine, {
+    nullable: true,
+    description: 'The line to show first: the largest yearly money, else the largest money, else the first outcome.',
+  })
   heroLine(@Root() { heroLine }: Row): ImpactLine | null {
     return heroLine[0] ?? null;
   }

@@ -18,7 +18,10 @@ const reviewShape: Shape = {
   visible: () => sql`true`,
   fields: {
     ...columns('id', 'verdict', 'note', 'createdAt'),
-    reviewer: one(() => namedPersonShape, (self, person) => sql`${person}.id = ${self}.reviewer_id`),
+    reviewer: one(
+      () => namedPersonShape,
+      (self, person) => sql`${person}.id = ${self}.reviewer_id`,
+    ),
   },
 };
 
@@ -28,13 +31,12 @@ const heroFirst = (line: Sql) =>
 const linesOf = (self: Sql, line: Sql) => sql`${line}.case_study_id = ${self}.id`;
 
 /** What the policy needs to know of a row; the resolver of `viewerCan` puts it to the rules. */
-const policyFacts = value(
-  (self) =>
-    sql`json_build_object('stage', ${self}.stage, 'authorId', ${self}.author_id, 'organisationId', ${self}.organisation_id)`,
-);
+export const rowFacts = (self: Sql): Sql =>
+  sql`json_build_object('stage', ${self}.stage, 'authorId', ${self}.author_id, 'organisationId', ${self}.organisation_id)`;
 
 export const caseStudyShape: Shape = subjectShape({
   name: 'CaseStudy',
+  interfaces: ['Discussable'],
   kind: 'CASE_STUDY',
   table: 'case_study',
   title: (self) => sql`${self}.title`,
@@ -43,18 +45,35 @@ export const caseStudyShape: Shape = subjectShape({
     ...columns('slug', 'stage', 'version', 'summary', 'deliveryModel', 'context', 'challenge', 'solution', 'impact'),
     ...columns('investment', 'sustained', 'lessons', 'whatDidNotWork', 'yearlyAmount', 'publishedAt', 'reviewBy'),
     ...columns('submittedAt', 'archivedAt', 'archiveReason', 'demonstration'),
-    organisation: one(() => organisationShape, (self, other) => sql`${other}.id = ${self}.organisation_id`),
+    organisation: one(
+      () => organisationShape,
+      (self, other) => sql`${other}.id = ${self}.organisation_id`,
+    ),
     partners: many(
       () => organisationShape,
-      (self, other) => sql`${other}.id in (select organisation_id from case_study_partner where case_study_id = ${self}.id)`,
+      (self, other) =>
+        sql`${other}.id in (select organisation_id from case_study_partner where case_study_id = ${self}.id)`,
       (other) => sql`${other}.name`,
     ),
     themes: themesOf,
-    impactLines: many(() => impactLineShape, linesOf, (line) => sql`${line}.position`),
+    impactLines: many(
+      () => impactLineShape,
+      linesOf,
+      (line) => sql`${line}.position`,
+    ),
     heroLine: many(() => impactLineShape, linesOf, heroFirst, 1),
-    author: one(() => namedPersonShape, (self, person) => sql`${person}.id = ${self}.author_id`),
-    contact: one(() => namedPersonShape, (self, person) => sql`${person}.id = ${self}.contact_id`),
-    successor: one(() => caseStudyShape, (self, other) => sql`${other}.id = ${self}.successor_id`),
+    author: one(
+      () => namedPersonShape,
+      (self, person) => sql`${person}.id = ${self}.author_id`,
+    ),
+    contact: one(
+      () => namedPersonShape,
+      (self, person) => sql`${person}.id = ${self}.contact_id`,
+    ),
+    successor: one(
+      () => caseStudyShape,
+      (self, other) => sql`${other}.id = ${self}.successor_id`,
+    ),
     reviews: needing(
       ['viewerCan'],
       many(
@@ -71,6 +90,6 @@ export const caseStudyShape: Shape = subjectShape({
       (other) => sql`${other}.published_at desc`,
       3,
     ),
-    viewerCan: policyFacts,
+    viewerCan: value(rowFacts),
   },
 });

@@ -5,6 +5,7 @@ import { Person } from '../identity/person.ts';
 import { Organisation } from '../organisations/organisation.ts';
 import { Theme } from '../organisations/theme.ts';
 import { audience } from '../platform/audience.ts';
+import { Discussable } from '../platform/discussable.ts';
 import { Conflict, Invalid } from '../platform/errors.ts';
 import { DateTime, LocalDate } from '../platform/scalars.ts';
 import { Node, Subject } from '../platform/subject.ts';
@@ -31,7 +32,10 @@ export const queued: CaseStudyStage[] = ['SUBMITTED', 'IN_REVIEW'];
 
 const wordLimit = 60;
 
-@ObjectType({ implements: [Subject, Node], description: 'What a council did, what it brought, and what it would do again.' })
+@ObjectType({
+  implements: [Discussable, Subject, Node],
+  description: 'What a council did, what it brought, and what it would do again.',
+})
 @Entity()
 @Index({ properties: ['stage', 'publishedAt', 'id'] })
 @Index({ properties: ['stage', 'yearlyAmount', 'id'] })
@@ -157,28 +161,28 @@ export class CaseStudy extends Subject {
   related!: CaseStudy[] & Opt;
 
   submit(now: Date): void {
-    this.#from(unfinished, 'submitted');
-    this.#checkComplete();
+    this.requireStage(unfinished, 'submitted');
+    this.requireComplete();
     this.stage = 'SUBMITTED';
     this.submittedAt = now;
     this.settle();
   }
 
   startReview(): void {
-    this.#from(['SUBMITTED'], 'taken into review');
+    this.requireStage(['SUBMITTED'], 'taken into review');
     this.stage = 'IN_REVIEW';
     this.settle();
   }
 
   askForChanges(): void {
-    this.#from(queued, 'sent back');
+    this.requireStage(queued, 'sent back');
     this.stage = 'CHANGES_ASKED';
     this.settle();
   }
 
   publish(now: Date): void {
-    this.#from(queued, 'published');
-    this.#checkComplete();
+    this.requireStage(queued, 'published');
+    this.requireComplete();
     this.stage = 'PUBLISHED';
     this.publishedAt ??= now;
     this.reviewBy = new Date(new Date(now).setUTCFullYear(now.getUTCFullYear() + 1)).toISOString().slice(0, 10);
@@ -186,7 +190,7 @@ export class CaseStudy extends Subject {
   }
 
   archive(now: Date, reason: string, successor: CaseStudy | null): void {
-    this.#from(['PUBLISHED'], 'archived');
+    this.requireStage(['PUBLISHED'], 'archived');
     this.stage = 'ARCHIVED';
     this.archivedAt = now;
     this.archiveReason = reason;
@@ -198,16 +202,20 @@ export class CaseStudy extends Subject {
   settle(): void {
     this.audience = audienceAt(this.stage, this.organisation.id, this.author?.id ?? null);
     if (!this.impactLines.isInitialized()) return;
-    const yearly = this.impactLines.getItems().filter(({ kind, recurrence }) => kind !== 'OUTCOME' && recurrence === 'YEARLY');
+    const yearly = this.impactLines
+      .getItems()
+      .filter(({ kind, recurrence }) => kind !== 'OUTCOME' && recurrence === 'YEARLY');
     this.yearlyAmount = yearly.length > 0 ? yearly.reduce((sum, { amount }) => sum + (amount ?? 0), 0) : null;
   }
 
-  #from(stages: CaseStudyStage[], moved: string): void {
+  private requireStage(stages: CaseStudyStage[], moved: string): void {
     if (!stages.includes(this.stage))
-      throw new Conflict(`This case study cannot be ${moved} at its present stage.`, { current: { stage: this.stage } });
+      throw new Conflict(`This case study cannot be ${moved} at its present stage.`, {
+        current: { stage: this.stage },
+      });
   }
 
-  #checkComplete(): void {
+  private requireComplete(): void {
     const missing: Record<string, string> = {};
     const need = (field: string, text: string | null | undefined, sentence: string) => {
       if (!text?.trim()) missing[field] = sentence;

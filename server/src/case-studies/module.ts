@@ -1,4 +1,6 @@
 import type { Module } from '../platform/module.ts';
+import { caseStudyDiscussed } from './case-study.discussed.ts';
+import { caseStudyNews } from './case-study.news.ts';
 import { CaseStudyResolver } from './case-study.resolver.ts';
 import { caseStudyShape } from './case-study.shape.ts';
 import { CaseStudy } from './case-study.ts';
@@ -9,5 +11,5 @@ export const caseStudies: Module = {
   name: 'case-studies',
   entities: [CaseStudy, ImpactLine, Review],
   resolvers: [CaseStudyResolver],
-  subjects: [{ kind: 'CASE_STUDY', shape: caseStudyShape }],
+  subjects: [{ kind: 'CASE_STUDY', shape: caseStudyShape, discussed: caseStudyDiscussed, news: caseStudyNews }],
 };

@@ -29,9 +29,18 @@ export function buildApp(hub: Hub, services: HubServices, graphql: GraphqlServer
   );
   app.use(healthRoutes(hub, services));
   if (hub.settings.demo && hub.settings.embedded) app.use('/dev/mail', devMail(hub.settings.mailDir));
-  app.post('/graphql', shedOverload(), express.json({ limit: '1mb' }), storableText, graphqlRoute(hub, services, graphql));
+  app.post(
+    '/graphql',
+    shedOverload(),
+    express.json({ limit: '1mb' }),
+    storableText,
+    graphqlRoute(hub, services, graphql),
+  );
   app.all('/graphql', (_request, response) => {
-    response.status(405).set('Allow', 'POST').json({ errors: [{ message: 'Ask by POST.', extensions: { code: 'INVALID' } }] });
+    response
+      .status(405)
+      .set('Allow', 'POST')
+      .json({ errors: [{ message: 'Ask by POST.', extensions: { code: 'INVALID' } }] });
   });
   app.use(
     sirv(web, {
@@ -39,7 +48,10 @@ export function buildApp(hub: Hub, services: HubServices, graphql: GraphqlServer
       single: true,
       dev: false,
       setHeaders: (response, file) =>
-        response.setHeader('Cache-Control', file.startsWith('/assets/') ? `public, max-age=${year}, immutable` : 'no-cache'),
+        response.setHeader(
+          'Cache-Control',
+          file.startsWith('/assets/') ? `public, max-age=${year}, immutable` : 'no-cache',
+        ),
     }),
   );
   return app;

@@ -13,7 +13,12 @@ const ours = new Set([
   'UNAVAILABLE',
 ]);
 /** Refusals of the GraphQL layer itself keep their code. */
-const protocol = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
+const protocol = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 /** Refusals go out as they are worded; anything else is a fault: logged with its cause, told in general words. */
 export const formatError =
@@ -28,7 +33,8 @@ export const formatError =
       extensions: { code: word, ...detail },
     });
     if (code === 'BAD_USER_INPUT') return say('INVALID', formatted.message, { fields: fieldsIn(formatted.message) });
-    if (unstorableText(cause)) return say('INVALID', 'The text holds characters that cannot be stored.', { fields: {} });
+    if (unstorableText(cause))
+      return say('INVALID', 'The text holds characters that cannot be stored.', { fields: {} });
     if (databaseAway(cause)) {
       log.warn({ err: cause }, 'the database did not answer');
       return say('UNAVAILABLE', 'The hub cannot reach its data just now. Try again in a minute.');

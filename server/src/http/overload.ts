@@ -10,7 +10,9 @@ export function shedOverload(): RequestHandler {
       response
         .status(503)
         .set('Retry-After', '2')
-        .json({ errors: [{ message: 'The hub is very busy. Try again in a moment.', extensions: { code: 'UNAVAILABLE' } }] });
+        .json({
+          errors: [{ message: 'The hub is very busy. Try again in a moment.', extensions: { code: 'UNAVAILABLE' } }],
+        });
       return;
     }
     inFlight += 1;

@@ -22,7 +22,10 @@ export async function migrateAll(databaseUrl: string, entities: EntityClass<obje
 }
 
 /** Whether the database has every migration that this code has. */
-export async function isMigrated(rows: (text: string) => Promise<{ name: string }[]>, expected: string[]): Promise<boolean> {
+export async function isMigrated(
+  rows: (text: string) => Promise<{ name: string }[]>,
+  expected: string[],
+): Promise<boolean> {
   const done = new Set((await rows('select name from mikro_orm_migrations')).map(({ name }) => name));
   return expected.every((name) => done.has(name));
 }

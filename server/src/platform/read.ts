@@ -76,24 +76,18 @@ class Statement {
     return sql`select ${this.#node(shape, self, asked)} as node ${this.#from(shape, self, where)}${sorted}`;
   }
 
-  connection(
-    shape: Shape,
-    asked: Asked,
-    where: Where,
-    order: Order,
-    args: { first?: unknown; after?: unknown },
-  ): Sql {
+  connection(shape: Shape, asked: Asked, where: Where, order: Order, args: { first?: unknown; after?: unknown }): Sql {
     const { node, totalCount } = nodesOf(asked);
     const first = checkedFirst(args.first);
     const [self, paged, counted] = [this.#name(), this.#name(), this.#name()];
-    const built = node ? this.#node(shape, self, node) : sql`null::json`;
+    const row = node ? this.#node(shape, self, node) : sql`null::json`;
     const total = totalCount ? sql`(select count(*) ${this.#from(shape, counted, where)})` : sql`0`;
     return sql`(select json_build_object(
       'edges', coalesce(json_agg(json_build_object('cursor', ${paged}.cursor, 'node', ${paged}.node) order by ${paged}.place) filter (where ${paged}.place <= ${first}::int), '[]'),
       'pageInfo', json_build_object('hasNextPage', count(*) > ${first}::int, 'endCursor', max(${paged}.cursor) filter (where ${paged}.place = least(${first}::int, ${paged}.total))),
       'totalCount', ${total})
       from (select row_number() over (order by ${orderSql(order, self)}) as place, count(*) over () as total, ${self}.cursor, ${self}.node
-        from (select ${cursorSql(order, self)} as cursor, ${built} as node, ${self}.*
+        from (select ${cursorSql(order, self)} as cursor, ${row} as node, ${self}.*
           ${this.#from(shape, self, where)} and ${afterSql(order, self, args.after)}
           order by ${orderSql(order, self)} limit ${first}::int + 1) ${self}) ${paged})`;
   }

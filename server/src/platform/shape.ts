@@ -64,6 +64,11 @@ export const page = (
 /** A subject whose kind is known by the row only. */
 export const subject = (at: (self: Sql) => Pointer): ShapeField => ({ as: 'subject', at });
 
+/** What a room of a higher tier adds to the shape of a lower one, so that the lower need not know the higher. */
+export const offer = (shape: Shape, fields: Record<string, ShapeField>): void => {
+  Object.assign(shape.fields, fields);
+};
+
 /** A field whose resolver also reads others of the same row. */
 export const needing = (needs: string[], field: ShapeField): ShapeField => ({ ...field, needs });
 

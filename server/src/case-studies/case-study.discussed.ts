@@ -1,0 +1,14 @@
+import sql from 'sql-template-tag';
+import type { Discussed } from '../platform/discussable.ts';
+import { holds } from '../platform/viewer.ts';
+import { type CaseStudyFacts, discuss } from './case-study.policy.ts';
+import { rowFacts } from './case-study.shape.ts';
+
+/** Anyone verified talks about a published study, the sector reads; once archived it stays readable. */
+export const caseStudyDiscussed: Discussed<CaseStudyFacts> = {
+  facts: rowFacts,
+  audience: () => sql`array['sector']`,
+  speak: discuss,
+  facilitate: (viewer) => holds(viewer, 'CURATOR'),
+  refusal: 'Only published case studies are discussed, by people with a verified address.',
+};

@@ -1,0 +1,20 @@
+import pg from 'pg';
+
+/** How many statements this process sends to PostgreSQL while something is done; nothing else may be going on. */
+export async function statementsDuring(act: () => Promise<unknown>): Promise<number> {
+  const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
+  const { query } = prototype;
+  let count = 0;
+  prototype.query = function counting(this: unknown, ...args: unknown[]) {
+    const [statement] = args as [{ text?: string } | string];
+    const text = typeof statement === 'string' ? statement : (statement?.text ?? '');
+    if (!/graphile_worker|^(listen|begin|commit)/i.test(text)) count += 1;
+    return query.apply(this, args);
+  };
+  try {
+    await act();
+  } finally {
+    prototype.query = query;
+  }
+  return count;
+}
