@@ -1,12 +1,22 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
+import { caseStudyShape } from '../case-studies/case-study.shape.ts';
+import { communityShape } from '../communities/community.shape.ts';
+import { membershipShape } from '../communities/membership.shape.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
-import { themesOf } from '../organisations/theme.shape.ts';
-import { columns, many, one, type Shape, value } from '../platform/shape.ts';
+import { themeShape } from '../organisations/theme.shape.ts';
+import { maySeeSql } from '../platform/audience.ts';
+import { columns, many, one, type Scope, type Shape, value } from '../platform/shape.ts';
 import { subjectShape } from '../platform/subject.ts';
 
+const mostStudies = 50;
+
 /** Whether a role is held on the day of asking. */
-export const heldToday = (role: ReturnType<typeof sql>, now: Date) =>
+export const heldToday = (role: Sql, now: Date) =>
   sql`${role}.starts_on <= ${now}::date and (${role}.ends_on is null or ${role}.ends_on >= ${now}::date)`;
+
+/** Whether a person holds a role at an organisation today. */
+export const worksAt = (person: Sql, organisationId: Sql, now: Date) =>
+  sql`exists (select from role r where r.person_id = ${person}.id and r.organisation_id = ${organisationId} and ${heldToday(sql`r`, now)})`;
 
 export const roleShape: Shape = {
   name: 'Role',
@@ -14,10 +24,28 @@ export const roleShape: Shape = {
   visible: () => sql`true`,
   fields: {
     ...columns('id', 'role', 'title', 'startsOn', 'endsOn'),
-    organisation: one(() => organisationShape, (self, organisation) => sql`${organisation}.id = ${self}.organisation_id`),
+    organisation: one(
+      () => organisationShape,
+      (self, organisation) => sql`${organisation}.id = ${self}.organisation_id`,
+    ),
     current: value((self, { now }) => sql`(${heldToday(self, now)})`),
   },
 };
+
+export const rolesOf = many(
+  () => roleShape,
+  (self, role) => sql`${role}.person_id = ${self}.id`,
+  (role) => sql`${role}.ends_on desc nulls first, ${role}.starts_on desc, ${role}.id`,
+);
+
+/** Beyond name and roles, a person is for those who may meet them in the directory. */
+const mayMeet = (self: Sql, { viewer }: Scope) => maySeeSql(viewer, sql`${self}.audience`);
+
+/** Who is in a community is known to those who read what is said inside; who facilitates it stands on its front. */
+const knownMember = (self: Sql, community: Sql, scope: Scope) =>
+  sql`${mayMeet(self, scope)} and exists (select from membership m where m.community_id = ${community}.id
+    and m.person_id = ${self}.id and m.status = 'ACTIVE'
+    and (m.role = 'FACILITATOR' or ${membershipShape.visible(sql`m`, scope)}))`;
 
 export const personShape: Shape = subjectShape({
   name: 'Person',
@@ -26,12 +54,25 @@ export const personShape: Shape = subjectShape({
   title: (self) => sql`${self}.name`,
   url: (self) => sql`'/people/' || ${self}.id`,
   fields: {
-    ...columns('name', 'biography', 'demonstration'),
-    themes: themesOf,
-    roles: many(
-      () => roleShape,
-      (self, role) => sql`${role}.person_id = ${self}.id`,
-      (role) => sql`${role}.starts_on desc, ${role}.id`,
+    ...columns('name', 'demonstration'),
+    biography: value((self, scope) => sql`(case when ${mayMeet(self, scope)} then ${self}.biography end)`),
+    roles: rolesOf,
+    themes: many(
+      () => themeShape,
+      (self, theme, scope) => sql`${theme}.slug = any(${self}.themes) and ${mayMeet(self, scope)}`,
+      (theme) => sql`${theme}.position`,
+    ),
+    communities: many(
+      () => communityShape,
+      knownMember,
+      (community) => sql`${community}.name`,
+    ),
+    caseStudies: many(
+      () => caseStudyShape,
+      (self, study) =>
+        sql`${study}.stage = 'PUBLISHED' and (${study}.author_id = ${self}.id or ${study}.contact_id = ${self}.id)`,
+      (study) => sql`${study}.published_at desc`,
+      mostStudies,
     ),
   },
 });

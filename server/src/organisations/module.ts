@@ -1,11 +1,17 @@
 import type { Module } from '../platform/module.ts';
-import { Organisation, Succession } from './organisation.ts';
+import { NodeResolver } from '../platform/node.resolver.ts';
+import { HubResolver } from './hub.resolver.ts';
+import { OrganisationResolver } from './organisation.resolver.ts';
+import { organisationSearchable } from './organisation.searchable.ts';
 import { organisationShape } from './organisation.shape.ts';
+import { Organisation, Succession } from './organisation.ts';
+import { ThemeResolver } from './theme.resolver.ts';
 import { Theme } from './theme.ts';
 
 export const organisations: Module = {
   name: 'organisations',
   entities: [Organisation, Succession, Theme],
-  resolvers: [],
+  resolvers: [OrganisationResolver, ThemeResolver, HubResolver, NodeResolver],
   subjects: [{ kind: 'ORGANISATION', shape: organisationShape }],
+  searchables: [organisationSearchable],
 };

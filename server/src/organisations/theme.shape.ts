@@ -7,10 +7,18 @@ export const themeShape: Shape = {
   visible: () => sql`true`,
   fields: {
     ...columns('id', 'slug', 'name'),
-    parent: one(() => themeShape, (self, parent) => sql`${parent}.id = ${self}.parent_id`),
-    children: many(() => themeShape, (self, child) => sql`${child}.parent_id = ${self}.id`, (child) => sql`${child}.position`),
+    parent: one(
+      () => themeShape,
+      (self, parent) => sql`${parent}.id = ${self}.parent_id`,
+    ),
+    children: many(
+      () => themeShape,
+      (self, child) => sql`${child}.parent_id = ${self}.id`,
+      (child) => sql`${child}.position`,
+    ),
     caseStudyCount: value(
-      (self) => sql`(select count(*)::int from case_study s where s.stage = 'PUBLISHED' and s.themes @> array[${self}.slug])`,
+      (self) =>
+        sql`(select count(*)::int from case_study s where s.stage = 'PUBLISHED' and s.themes @> array[${self}.slug])`,
     ),
   },
 };

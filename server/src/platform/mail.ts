@@ -25,7 +25,12 @@ export function mailTask(settings: Settings): Task {
   const host = new URL(settings.publicUrl).hostname;
   const transport =
     settings.smtpUrl &&
-    nodemailer.createTransport({ url: settings.smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 });
+    nodemailer.createTransport({
+      url: settings.smtpUrl,
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 30_000,
+    });
   return async (payload, { job }) => {
     if (!transport) throw new Error('SMTP_URL is not set: no mail can be sent');
     const { sealed } = payload as { sealed: string };

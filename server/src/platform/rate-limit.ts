@@ -62,5 +62,4 @@ export class RateLimits {
   }
 }
 
-const keyOf = ({ name }: Limit, of: string): string =>
-  `${name}:${createHash('sha256').update(of).digest('base64url')}`;
+const keyOf = ({ name }: Limit, of: string): string => `${name}:${createHash('sha256').update(of).digest('base64url')}`;

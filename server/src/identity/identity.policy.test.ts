@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { abilities } from '../platform/policy.ts';
+import { anonymous, type Viewer } from '../platform/viewer.ts';
+import { RoleKind } from '../platform/vocabulary.ts';
+import { endRole, takeRole, viewerPolicies } from './identity.policy.ts';
+
+const kinds = Object.keys(RoleKind) as RoleKind[];
+const person = (...roles: RoleKind[]): Viewer => ({
+  ...anonymous,
+  personId: 'me',
+  verified: true,
+  roles: roles.map((role) => ({ role, organisationId: 'here' })),
+});
+const unverified = (...roles: RoleKind[]): Viewer => ({ ...person(...roles), verified: false });
+
+describe('abilities anywhere', () => {
+  const none = { submitCaseStudy: false, reviewCaseStudies: false, createCommunity: false, administer: false };
+  const holder = { ...none, submitCaseStudy: true, createCommunity: true };
+  test.each([
+    ['nobody', anonymous, none],
+    ['a person without a role', person(), none],
+    ['an officer', person('OFFICER'), holder],
+    ['an elected member', person('ELECTED_MEMBER'), holder],
+    ['a curator', person('CURATOR'), { ...holder, reviewCaseStudies: true }],
+    ['an administrator', person('ADMINISTRATOR'), { ...holder, administer: true }],
+    ['somebody unverified, whatever their roles', unverified(...kinds), none],
+  ])('%s', (_who, viewer, expected) => expect(abilities(viewerPolicies, viewer, undefined)).toEqual(expected));
+});
+
+describe('taking a role', () => {
+  const at = (role: RoleKind, emailDomain: string) => ({
+    role,
+    emailDomain,
+    organisationDomains: ['a.gov.uk', 'b.gov.uk'],
+  });
+  test.each(kinds)('%s, with an address there', (role) =>
+    expect(takeRole(person(), at(role, 'b.gov.uk'))).toBe(role === 'OFFICER' || role === 'ELECTED_MEMBER'),
+  );
+  test('not with an address elsewhere, below or beside it', () => {
+    for (const domain of ['c.gov.uk', 'school.a.gov.uk', 'gov.uk', 'a.gov.uk.example', ''])
+      expect(takeRole(person(), at('OFFICER', domain))).toBe(false);
+    expect(takeRole(person(), { ...at('OFFICER', ''), organisationDomains: [] })).toBe(false);
+  });
+  test('not before the address is verified, nor by nobody', () => {
+    expect(takeRole(unverified(), at('OFFICER', 'a.gov.uk'))).toBe(false);
+    expect(takeRole(anonymous, at('OFFICER', 'a.gov.uk'))).toBe(false);
+  });
+});
+
+test('a role is ended by its holder or an administrator', () => {
+  expect(endRole(person('OFFICER'), { personId: 'me' })).toBe(true);
+  expect(endRole(person('OFFICER', 'ELECTED_MEMBER', 'CURATOR'), { personId: 'other' })).toBe(false);
+  expect(endRole(person('ADMINISTRATOR'), { personId: 'other' })).toBe(true);
+  expect(endRole(unverified('ADMINISTRATOR'), { personId: 'me' })).toBe(false);
+  expect(endRole(anonymous, { personId: 'me' })).toBe(false);
+});

@@ -1,0 +1,67 @@
+import type { Mail } from '../platform/mail.ts';
+
+type Addressee = { name: string; email: string };
+
+const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' });
+
+const signed = (to: string, subject: string, ...paragraphs: string[]): Mail => ({
+  to,
+  subject,
+  text: [...paragraphs, 'Knowledge Hub'].join('\n\n'),
+});
+
+const letter = ({ name, email }: Addressee, subject: string, ...paragraphs: string[]): Mail =>
+  signed(email, subject, `Dear ${name},`, ...paragraphs);
+
+/** To an address that nobody has confirmed: words of whoever typed it in, a name among them, are not carried there. */
+const letterToUnknown = ({ email }: Addressee, subject: string, ...paragraphs: string[]): Mail =>
+  signed(email, subject, 'Hello,', ...paragraphs);
+
+export const verifyAddress = (to: Addressee, link: string): Mail =>
+  letterToUnknown(
+    to,
+    'Confirm your e-mail address',
+    'Welcome to Knowledge Hub. Open this link to confirm your address and sign in:',
+    link,
+    'The link works once, for one day.',
+    'If you have not signed up, do not open it: without it, nobody can use an account with your address.',
+  );
+
+export const alreadyKnown = (to: Addressee, site: string): Mail =>
+  letter(
+    to,
+    'You already have an account',
+    'Somebody, perhaps you, has just tried to sign up to Knowledge Hub with this address. It already has an account, and nothing has changed.',
+    `To sign in: ${site}/sign-in`,
+    `If you have forgotten your password: ${site}/forgot-password`,
+    'If it was not you, there is nothing to do.',
+  );
+
+export const resetPassword = (to: Addressee, link: string): Mail =>
+  letter(
+    to,
+    'Choose a new password',
+    'Somebody, perhaps you, has asked for a new password for your account at Knowledge Hub. Open this link to choose it:',
+    link,
+    'The link works once, for one hour.',
+    'If you have not asked for this, there is nothing to do: your account stays as it is.',
+  );
+
+/** For an account that nobody has confirmed yet: whoever reads its mail becomes the owner, with a password of their own. */
+export const finishSigningUp = (to: Addressee, link: string): Mail =>
+  letterToUnknown(
+    to,
+    'Finish creating your account',
+    'Somebody, perhaps you, is creating an account at Knowledge Hub with this address. Open this link to choose the password that counts and to confirm the address:',
+    link,
+    'The link works once, for one hour.',
+    'If you have not signed up, do not open it: without it, nobody can use an account with your address.',
+  );
+
+export const passwordChanged = (to: Addressee, site: string, at: Date): Mail =>
+  letter(
+    to,
+    'Your password has changed',
+    `The password of your account at Knowledge Hub was changed on ${when.format(at)}. All other devices have been signed out.`,
+    `If it was not you, choose another at once: ${site}/forgot-password`,
+  );

@@ -1,0 +1,55 @@
+import sql from 'sql-template-tag';
+import type { Rows } from '../platform/rows.ts';
+import type { SearchDocument } from '../platform/search-index.ts';
+import type { Searchable } from '../platform/searchable.ts';
+import { heldToday } from './person.shape.ts';
+
+type Found = Pick<SearchDocument, 'id' | 'title' | 'body' | 'audience' | 'themes' | 'at'> & {
+  posts: {
+    title: string | null;
+    name: string;
+    shortName: string;
+    type: string;
+    region: string | null;
+    nation: string | null;
+  }[];
+};
+
+const postsToday =
+  () => sql`coalesce((select json_agg(json_build_object('title', r.title, 'name', o.name, 'shortName', o.short_name,
+    'type', o.type, 'region', o.region, 'nation', o.nation) order by r.starts_on, r.id)
+  from role r join organisation o on o.id = r.organisation_id
+  where r.person_id = p.id and ${heldToday(sql`r`, new Date())}), '[]')`;
+
+/** People whose address is confirmed, with what they are today. */
+export const personSearchable: Searchable = {
+  kind: 'PERSON',
+  async documents(rows: Rows, ids: string[]) {
+    const found = await rows<Found>(sql`
+      select p.id, p.name as title, coalesce(p.biography, '') as body, p.audience, p.themes,
+        extract(epoch from p.created_at)::int as at, ${postsToday()} as posts
+      from person p where p.id = any(${ids}::uuid[]) and p.email_verified`);
+    return found.map(documentOf);
+  },
+  async idsAfter(rows, id, limit) {
+    const found = await rows<{ id: string }>(sql`select id from person
+      where email_verified and (${id}::uuid is null or id > ${id}::uuid) order by id limit ${limit}::int`);
+    return found.map((row) => row.id);
+  },
+};
+
+const documentOf = ({ posts: held, ...person }: Found): SearchDocument => ({
+  ...person,
+  kind: 'PERSON',
+  summary: held.map(({ title, name }) => (title ? `${title}, ${name}` : name)).join('; '),
+  replies: [],
+  names: [...new Set(held.flatMap(({ name, shortName }) => [name, shortName]))],
+  communityId: null,
+  organisationTypes: [...new Set(held.map(({ type }) => type))],
+  regions: present(held.map(({ region }) => region)),
+  nations: present(held.map(({ nation }) => nation)),
+  year: null,
+  yearlyAmount: null,
+});
+
+const present = (values: (string | null)[]): string[] => [...new Set(values.filter((each) => each !== null))];

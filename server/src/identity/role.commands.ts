@@ -1,0 +1,89 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Organisation } from '../organisations/organisation.ts';
+import { audit } from '../platform/audit.ts';
+import type { Context } from '../platform/context.ts';
+import { Invalid, NotFound } from '../platform/errors.ts';
+import { checkedId } from '../platform/ids.ts';
+import { allow } from '../platform/policy.ts';
+import { checkedText } from '../platform/text.ts';
+import { transact } from '../platform/transact.ts';
+import type { RoleKind } from '../platform/vocabulary.ts';
+import { administer, endRole as mayEnd, takeRole as mayTake } from './identity.policy.ts';
+import { Person } from './person.ts';
+import { self, tell } from './profile.commands.ts';
+import { Role } from './role.ts';
+
+type Given = { organisationId: string; role: RoleKind; title?: string | null };
+type Granted = Given & { personId: string; startsOn?: string | null; endsOn?: string | null };
+
+/** The viewer says what they are at the organisation that their verified address belongs to. */
+export const takeRole = (ctx: Context, given: Given): Promise<void> =>
+  transact(ctx, async (em) => {
+    const person = await self(em, ctx);
+    const organisation = await organisationOf(em, given.organisationId);
+    const facts = { role: given.role, emailDomain: domainOf(person), organisationDomains: organisation.domains };
+    allow(mayTake, ctx.viewer, facts, 'Your e-mail address is not one of theirs. Ask an administrator of the hub.');
+    const startsOn = dayOf(ctx.clock());
+    if (await held(em, person, organisation, given.role, startsOn)) return;
+    await add(em, ctx, 'role.taken', { person, organisation, role: given.role, title: titleOf(given), startsOn });
+  });
+
+/** Ends a role at once. History stays: only one that began today leaves no more than its line of audit. */
+export const endRole = (ctx: Context, id: string): Promise<void> =>
+  transact(ctx, async (em) => {
+    const role = await em.findOne(Role, { id: checkedId(id, 'This role') }, { lockMode: 4 });
+    if (!role) throw new NotFound('This role');
+    allow(mayEnd, ctx.viewer, { personId: role.person.id });
+    const today = dayOf(ctx.clock());
+    if (role.endsOn && role.endsOn < today) return;
+    audit(em, ctx, 'role.ended', role.person.id, { role: role.role, organisationId: role.organisation.id });
+    if (role.startsOn < today) role.endsOn = dayBefore(today);
+    else em.remove(role);
+    await tell(em, ctx, 'role-ended', role.person.id);
+  });
+
+/** An administrator says what a person is. */
+export const grantRole = (ctx: Context, given: Granted): Promise<string> =>
+  transact(ctx, async (em) => {
+    allow(administer, ctx.viewer, undefined, 'Only administrators give roles to others.');
+    const id = checkedId(given.personId, 'This person');
+    const person = await em.findOne(Person, { id }, { lockMode: 4 });
+    if (!person) throw new NotFound('This person');
+    const organisation = await organisationOf(em, given.organisationId);
+    const startsOn = given.startsOn ?? dayOf(ctx.clock());
+    const endsOn = given.endsOn ?? null;
+    if (endsOn && endsOn < startsOn) throw new Invalid({ endsOn: 'A role ends on the day it starts, or later.' });
+    const title = titleOf(given);
+    await add(em, ctx, 'role.granted', { person, organisation, role: given.role, title, startsOn, endsOn });
+    return person.id;
+  });
+
+type Added = Pick<Role, 'person' | 'organisation' | 'role' | 'title' | 'endsOn'> & { startsOn: string };
+
+async function add(em: EntityManager, ctx: Context, action: string, role: Added): Promise<void> {
+  em.persist(em.create(Role, role));
+  const { person, organisation, ...detail } = role;
+  audit(em, ctx, action, person.id, { ...detail, organisationId: organisation.id });
+  await tell(em, ctx, action.replace('.', '-'), person.id);
+}
+
+async function organisationOf(em: EntityManager, id: string): Promise<Organisation> {
+  const organisation = await em.findOne(Organisation, { id: checkedId(id, 'This organisation') });
+  if (!organisation) throw new NotFound('This organisation');
+  return organisation;
+}
+
+/** Whether the person is that already: taking a role twice is taking it once. */
+const held = async (em: EntityManager, person: Person, organisation: Organisation, role: RoleKind, today: string) =>
+  (await em.count(Role, {
+    person,
+    organisation,
+    role,
+    startsOn: { $lte: today },
+    $or: [{ endsOn: null }, { endsOn: { $gte: today } }],
+  })) > 0;
+
+const titleOf = ({ title }: Given) => checkedText('title', title, { most: 120, name: 'the title' }) || null;
+const domainOf = ({ email }: Person) => email.slice(email.lastIndexOf('@') + 1);
+const dayOf = (time: Date) => time.toISOString().slice(0, 10);
+const dayBefore = (day: string) => dayOf(new Date(Date.parse(day) - 24 * 3600 * 1000));

@@ -1,0 +1,33 @@
+import sql from 'sql-template-tag';
+import { membershipShape } from '../communities/membership.shape.ts';
+import { organisationShape } from '../organisations/organisation.shape.ts';
+import { themesOf } from '../organisations/theme.shape.ts';
+import { columns, many, one, type Shape } from '../platform/shape.ts';
+import { heldToday, namedPersonShape, rolesOf } from './person.shape.ts';
+
+/** The row of the person who asks, with what only they may read of it. */
+export const viewerShape: Shape = {
+  name: 'Viewer',
+  table: 'person',
+  visible: (self, { viewer }) => sql`${self}.id = ${viewer.personId}::uuid`,
+  fields: {
+    ...columns('id', 'name', 'email', 'emailVerified'),
+    person: one(
+      () => namedPersonShape,
+      (self, person) => sql`${person}.id = ${self}.id`,
+    ),
+    roles: rolesOf,
+    themes: themesOf,
+    memberships: many(
+      () => membershipShape,
+      (self, membership) => sql`${membership}.person_id = ${self}.id`,
+      (membership) => sql`${membership}.since desc, ${membership}.id`,
+    ),
+    suggestedOrganisation: one(
+      () => organisationShape,
+      (self, organisation, { now }) => sql`${self}.email_verified
+        and ${organisation}.domains @> array[split_part(${self}.email, '@', 2)]
+        and not exists (select from role r where r.person_id = ${self}.id and ${heldToday(sql`r`, now)})`,
+    ),
+  },
+};

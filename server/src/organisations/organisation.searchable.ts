@@ -1,0 +1,62 @@
+import sql from 'sql-template-tag';
+import type { SearchDocument } from '../platform/search-index.ts';
+import type { Searchable } from '../platform/searchable.ts';
+
+type Found = Pick<SearchDocument, 'id' | 'title' | 'audience' | 'at'> & {
+  shortName: string;
+  gssCode: string | null;
+  formerGssCodes: string[];
+  type: string;
+  region: string | null;
+  nation: string | null;
+  predecessors: string[];
+};
+
+/** Councils and other bodies, those of the past too: their pages say who followed them. */
+export const organisationSearchable: Searchable = {
+  kind: 'ORGANISATION',
+  async documents(rows, ids) {
+    const found = await rows<Found>(sql`
+      select o.id, o.name as title, o.audience, o.short_name as "shortName", o.gss_code as "gssCode",
+        o.former_gss_codes as "formerGssCodes", o.type, o.region, o.nation, extract(epoch from o.created_at)::int as at,
+        array(select p.name from succession s join organisation p on p.id = s.predecessor_id where s.successor_id = o.id) as predecessors
+      from organisation o where o.id = any(${ids}::uuid[])`);
+    return found.map(documentOf);
+  },
+  async idsAfter(rows, id, limit) {
+    const found = await rows<{ id: string }>(sql`select id from organisation
+      where ${id}::uuid is null or id > ${id}::uuid order by id limit ${limit}::int`);
+    return found.map((row) => row.id);
+  },
+};
+
+const documentOf = ({
+  id,
+  title,
+  audience,
+  at,
+  shortName,
+  gssCode,
+  formerGssCodes,
+  type,
+  region,
+  nation,
+  predecessors,
+}: Found): SearchDocument => ({
+  id,
+  kind: 'ORGANISATION',
+  title,
+  summary: region ?? '',
+  body: '',
+  replies: [],
+  names: [shortName, ...(gssCode ? [gssCode] : []), ...formerGssCodes, ...predecessors],
+  audience,
+  communityId: null,
+  themes: [],
+  organisationTypes: [type],
+  regions: region ? [region] : [],
+  nations: nation ? [nation] : [],
+  year: null,
+  yearlyAmount: null,
+  at,
+});

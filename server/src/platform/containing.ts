@@ -1,0 +1,5 @@
+import sql, { type Sql } from 'sql-template-tag';
+
+/** Whether `column` contains the text as typed, in capitals or not. */
+export const containing = (column: Sql, text: string): Sql =>
+  sql`${column} ilike ${`%${text.trim().replace(/[\\%_]/g, String.raw`\$&`)}%`}`;
