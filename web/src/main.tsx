@@ -10,7 +10,8 @@ import './ui/base.css';
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <SessionProvider>
-      <RouterProvider router={routes()} />
+      {/* The address is the state of lists and filters: a box must stay ticked when it is ticked. */}
+      <RouterProvider router={routes()} useTransitions={false} />
     </SessionProvider>
   </StrictMode>,
 );

@@ -31,7 +31,8 @@ export function usePages<Data, Variables extends Paged, Node>(
   const [first, reload] = useQuery({ query, variables, pause });
   const pages = Math.min(Math.max(Number(params.get(param)) || 1, 1), 50);
 
-  const top = first.data === undefined ? undefined : read(first.data);
+  const data = first.data ?? undefined;
+  const top = data === undefined ? undefined : read(data);
   const nodes = top ? top.edges.map((edge) => edge.node) : [];
   let last = top;
   let wanted: string | null = null;
@@ -85,14 +86,14 @@ export function usePages<Data, Variables extends Paged, Node>(
   };
 
   return {
-    data: first.data,
+    data,
     nodes: shown,
     totalCount: top?.totalCount ?? 0,
     /** Nothing to show yet. */
-    loading: first.fetching && first.data === undefined,
+    loading: first.fetching && data === undefined,
     /** What is shown answers an earlier question. */
     stale: first.fetching || first.stale,
-    error: first.data === undefined || first.error ? first.error : moreError,
+    error: first.error ?? moreError,
     hasMore: wanted !== null || (last?.pageInfo.hasNextPage ?? false),
     loadingMore: wanted !== null && !moreError,
     showMore,

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import './dialog.css';
 
@@ -15,7 +15,8 @@ type Props = {
 export function Dialog({ open, onClose, title, sheet, foot, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Before the element goes, so that focus returns to what opened it.
+  useLayoutEffect(() => {
     const dialog = box.current;
     if (!dialog || !open) return;
     dialog.showModal();

@@ -4,6 +4,7 @@ const day = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'Europe/London',
 });
+const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const decimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
@@ -17,21 +18,22 @@ export const formatTime = (moment: string | Date) => clock.format(new Date(momen
 /** "14:02 today", "yesterday", "4 days ago", then the date. */
 export function formatAgo(moment: string, now = new Date()) {
   const then = new Date(moment);
-  const days = Math.round((startOfDay(now) - startOfDay(then)) / 86_400_000);
+  const days = Math.round((dayOf(now) - dayOf(then)) / 86_400_000);
   if (days <= 0) return `${clock.format(then)} today`;
   if (days === 1) return 'yesterday';
   return days < 7 ? `${days} days ago` : day.format(then);
 }
-const startOfDay = (moment: Date) => new Date(moment).setHours(0, 0, 0, 0);
+const dayOf = (moment: Date) => Date.parse(calendar.format(moment));
 
 /** "£1.2m", "£420k", "£950". */
 export function formatMoney(pounds: number) {
   const size = Math.abs(pounds);
-  if (size >= 999_500_000) return `£${short(pounds / 1_000_000_000)}bn`;
-  if (size >= 999_500) return `£${short(pounds / 1_000_000)}m`;
-  return size >= 1_000 ? `£${short(pounds / 1_000)}k` : `£${whole.format(pounds)}`;
+  if (size >= 999_500_000) return `£${short(pounds / 1_000_000_000, 100)}bn`;
+  if (size >= 999_500) return `£${short(pounds / 1_000_000, 100)}m`;
+  return size >= 1_000 ? `£${short(pounds / 1_000, 10)}k` : `£${whole.format(pounds)}`;
 }
-const short = (value: number) => (Math.abs(value) < 10 ? String(Number(value.toFixed(1))) : whole.format(value));
+const short = (value: number, exactBelow: number) =>
+  Math.abs(value) < exactBelow ? String(Math.round(value * 10) / 10) : whole.format(value);
 
 /** "12,480", "3.5". */
 export const formatNumber = (value: number) => decimal.format(value);
