@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { abilities } from '../platform/policy.ts';
 import { anonymous, type Viewer } from '../platform/viewer.ts';
 import { RoleKind } from '../platform/vocabulary.ts';
-import { endRole, takeRole, viewerPolicies } from './identity.policy.ts';
+import { endRole, takeRole } from './identity.policy.ts';
 
 const kinds = Object.keys(RoleKind) as RoleKind[];
 const person = (...roles: RoleKind[]): Viewer => ({
@@ -12,20 +11,6 @@ const person = (...roles: RoleKind[]): Viewer => ({
   roles: roles.map((role) => ({ role, organisationId: 'here' })),
 });
 const unverified = (...roles: RoleKind[]): Viewer => ({ ...person(...roles), verified: false });
-
-describe('abilities anywhere', () => {
-  const none = { submitCaseStudy: false, reviewCaseStudies: false, createCommunity: false, administer: false };
-  const holder = { ...none, submitCaseStudy: true, createCommunity: true };
-  test.each([
-    ['nobody', anonymous, none],
-    ['a person without a role', person(), none],
-    ['an officer', person('OFFICER'), holder],
-    ['an elected member', person('ELECTED_MEMBER'), holder],
-    ['a curator', person('CURATOR'), { ...holder, reviewCaseStudies: true }],
-    ['an administrator', person('ADMINISTRATOR'), { ...holder, administer: true }],
-    ['somebody unverified, whatever their roles', unverified(...kinds), none],
-  ])('%s', (_who, viewer, expected) => expect(abilities(viewerPolicies, viewer, undefined)).toEqual(expected));
-});
 
 describe('taking a role', () => {
   const at = (role: RoleKind, emailDomain: string) => ({

@@ -1,13 +1,8 @@
-import { seeQueue, writeAny } from '../case-studies/case-study.policy.ts';
-import { create as createCommunity } from '../communities/community.policy.ts';
 import type { Policy } from '../platform/policy.ts';
 import { holds } from '../platform/viewer.ts';
 import type { RoleKind } from '../platform/vocabulary.ts';
 
 export const administer: Policy = (viewer) => holds(viewer, 'ADMINISTRATOR');
-
-/** What the viewer may do anywhere in the hub, by the rules of the rooms that do it. */
-export const viewerPolicies = { submitCaseStudy: writeAny, reviewCaseStudies: seeQueue, createCommunity, administer };
 
 /** What the rules need to know of a role that somebody takes for themselves. */
 export type TakingFacts = { role: RoleKind; emailDomain: string; organisationDomains: string[] };

@@ -1,6 +1,9 @@
 import type { Module } from '../platform/module.ts';
 import { RateLimitUse } from '../platform/rate-limit.ts';
+import type { ShapeField } from '../platform/shape.ts';
 import { Account, Session, Verification } from './credentials.ts';
+import { OrganisationPeopleResolver } from './organisation-people.resolver.ts';
+import { peopleThere } from './organisation-people.ts';
 import { PasswordResolver } from './password.resolver.ts';
 import { PersonResolver } from './person.resolver.ts';
 import { personSearchable } from './person.searchable.ts';
@@ -14,7 +17,15 @@ import { ViewerResolver } from './viewer.resolver.ts';
 export const identity: Module = {
   name: 'identity',
   entities: [Person, Role, Account, Session, Verification, RateLimitUse],
-  resolvers: [ViewerResolver, SessionResolver, PasswordResolver, RoleResolver, PersonResolver],
+  resolvers: [
+    ViewerResolver,
+    SessionResolver,
+    PasswordResolver,
+    RoleResolver,
+    PersonResolver,
+    OrganisationPeopleResolver,
+  ],
   subjects: [{ kind: 'PERSON', shape: personShape }],
+  hangs: ({ kind }): Record<string, ShapeField> => (kind === 'ORGANISATION' ? { people: peopleThere } : {}),
   searchables: [personSearchable],
 };

@@ -1,14 +1,9 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { caseStudyShape } from '../case-studies/case-study.shape.ts';
-import { communityShape } from '../communities/community.shape.ts';
-import { membershipShape } from '../communities/membership.shape.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
 import { themeShape } from '../organisations/theme.shape.ts';
 import { maySeeSql } from '../platform/audience.ts';
 import { columns, many, one, type Scope, type Shape, value } from '../platform/shape.ts';
 import { subjectShape } from '../platform/subject.ts';
-
-const mostStudies = 50;
 
 /** Whether a role is held on the day of asking. */
 export const heldToday = (role: Sql, now: Date) =>
@@ -39,13 +34,7 @@ export const rolesOf = many(
 );
 
 /** Beyond name and roles, a person is for those who may meet them in the directory. */
-const mayMeet = (self: Sql, { viewer }: Scope) => maySeeSql(viewer, sql`${self}.audience`);
-
-/** Who is in a community is known to those who read what is said inside; who facilitates it stands on its front. */
-const knownMember = (self: Sql, community: Sql, scope: Scope) =>
-  sql`${mayMeet(self, scope)} and exists (select from membership m where m.community_id = ${community}.id
-    and m.person_id = ${self}.id and m.status = 'ACTIVE'
-    and (m.role = 'FACILITATOR' or ${membershipShape.visible(sql`m`, scope)}))`;
+export const mayMeet = (self: Sql, { viewer }: Scope) => maySeeSql(viewer, sql`${self}.audience`);
 
 export const personShape: Shape = subjectShape({
   name: 'Person',
@@ -61,18 +50,6 @@ export const personShape: Shape = subjectShape({
       () => themeShape,
       (self, theme, scope) => sql`${theme}.slug = any(${self}.themes) and ${mayMeet(self, scope)}`,
       (theme) => sql`${theme}.position`,
-    ),
-    communities: many(
-      () => communityShape,
-      knownMember,
-      (community) => sql`${community}.name`,
-    ),
-    caseStudies: many(
-      () => caseStudyShape,
-      (self, study) =>
-        sql`${study}.stage = 'PUBLISHED' and (${study}.author_id = ${self}.id or ${study}.contact_id = ${self}.id)`,
-      (study) => sql`${study}.published_at desc`,
-      mostStudies,
     ),
   },
 });

@@ -1,8 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { CaseStudy } from '../case-studies/case-study.ts';
-import { Community } from '../communities/community.ts';
 import { Theme } from '../organisations/theme.ts';
 import { Node, Subject } from '../platform/subject.ts';
 import { Role } from './role.ts';
@@ -55,10 +53,4 @@ export class Person extends Subject {
 
   @Field(() => [Theme], { description: 'Themes followed.' })
   themes!: Theme[] & Opt;
-
-  @Field(() => [Community], { description: 'Those of which the viewer may know that this person is in them.' })
-  communities!: Community[] & Opt;
-
-  @Field(() => [CaseStudy], { description: 'Published studies this person wrote or is the contact of, newest first.' })
-  caseStudies!: CaseStudy[] & Opt;
 }

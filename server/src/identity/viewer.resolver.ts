@@ -1,16 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
-import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
 import { Unauthenticated } from '../platform/errors.ts';
-import { abilities } from '../platform/policy.ts';
 import { readOne } from '../platform/read.ts';
 import { proceedAs } from './authentication.ts';
-import { viewerPolicies } from './identity.policy.ts';
 import { followThemes, updateProfile } from './profile.commands.ts';
 import { readViewerAgain } from './viewer-of.ts';
 import { viewerShape } from './viewer.shape.ts';
-import { SignedInViewer, ViewerAbilities } from './viewer.types.ts';
+import { SignedInViewer } from './viewer.types.ts';
 
 type Info = GraphQLResolveInfo;
 
@@ -57,10 +55,5 @@ export class ViewerResolver {
   ) {
     await followThemes(ctx, themes);
     return viewerNow(ctx, info);
-  }
-
-  @FieldResolver(() => ViewerAbilities)
-  viewerCan(@Ctx() { viewer }: Context): ViewerAbilities {
-    return abilities(viewerPolicies, viewer, undefined);
   }
 }

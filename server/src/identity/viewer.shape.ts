@@ -1,8 +1,7 @@
 import sql from 'sql-template-tag';
-import { membershipShape } from '../communities/membership.shape.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
 import { themesOf } from '../organisations/theme.shape.ts';
-import { columns, many, one, type Shape } from '../platform/shape.ts';
+import { columns, one, type Shape } from '../platform/shape.ts';
 import { heldToday, namedPersonShape, rolesOf } from './person.shape.ts';
 
 /** The row of the person who asks, with what only they may read of it. */
@@ -18,11 +17,6 @@ export const viewerShape: Shape = {
     ),
     roles: rolesOf,
     themes: themesOf,
-    memberships: many(
-      () => membershipShape,
-      (self, membership) => sql`${membership}.person_id = ${self}.id`,
-      (membership) => sql`${membership}.since desc, ${membership}.id`,
-    ),
     suggestedOrganisation: one(
       () => organisationShape,
       (self, organisation, { now }) => sql`${self}.email_verified

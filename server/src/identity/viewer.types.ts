@@ -1,24 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Membership } from '../communities/membership.ts';
 import { Organisation } from '../organisations/organisation.ts';
 import { Theme } from '../organisations/theme.ts';
 import { Person } from './person.ts';
 import { Role } from './role.ts';
-
-@ObjectType({ description: 'What the viewer may do anywhere in the hub.' })
-export class ViewerAbilities {
-  @Field(() => Boolean)
-  submitCaseStudy!: boolean;
-
-  @Field(() => Boolean)
-  reviewCaseStudies!: boolean;
-
-  @Field(() => Boolean)
-  createCommunity!: boolean;
-
-  @Field(() => Boolean)
-  administer!: boolean;
-}
 
 @ObjectType('Viewer', { description: 'The person who asks, with what only they may know of themselves.' })
 export class SignedInViewer {
@@ -42,9 +26,6 @@ export class SignedInViewer {
 
   @Field(() => [Theme], { description: 'Themes followed.' })
   themes!: Theme[];
-
-  @Field(() => [Membership], { description: 'Also requests that wait; newest first.' })
-  memberships!: Membership[];
 
   @Field(() => Organisation, {
     nullable: true,

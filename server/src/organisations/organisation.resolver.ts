@@ -1,11 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { CaseStudyConnection } from '../case-studies/case-study.types.ts';
-import { PersonConnection } from '../identity/person.types.ts';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
 import { PageArgs } from '../platform/page.ts';
-import { built, readOne, readPage } from '../platform/read.ts';
+import { readOne, readPage } from '../platform/read.ts';
 import { alphabetical } from '../platform/shape.ts';
 import { OrganisationFilter } from './organisation.inputs.ts';
 import { whereOf } from './organisation.lists.ts';
@@ -35,17 +33,5 @@ export class OrganisationResolver {
       where: whereOf(filter ?? {}),
       order,
     });
-  }
-
-  @FieldResolver(() => CaseStudyConnection, {
-    description: 'Published studies that it or a predecessor leads or takes part in, newest first.',
-  })
-  caseStudies(@Args(() => PageArgs) _page: PageArgs, @Root() root: Organisation, @Info() info: Info) {
-    return built<CaseStudyConnection>(root, info);
-  }
-
-  @FieldResolver(() => PersonConnection, { description: 'People who hold a role there today, by name.' })
-  people(@Args(() => PageArgs) _page: PageArgs, @Root() root: Organisation, @Info() info: Info) {
-    return built<PersonConnection>(root, info);
   }
 }
