@@ -3,8 +3,9 @@ import { DemonstrationTag } from '../subjects/DemonstrationTag.tsx';
 import { KindIcon } from '../subjects/KindIcon.tsx';
 import type { CardProps } from '../subjects/SubjectCard.tsx';
 import { Card } from '../ui/Card.tsx';
-import { formatCount } from '../ui/format.ts';
+import { formatAgo, formatCount } from '../ui/format.ts';
 import { Tag } from '../ui/Tag.tsx';
+import { kindWords } from './communityWords.ts';
 
 const CommunityCardFields = graphql(`
   fragment CommunityCard on Community {
@@ -13,14 +14,14 @@ const CommunityCardFields = graphql(`
     purpose
     visibility
     memberCount
+    activeAt: lastActivityAt
     demonstration
     viewerMembership {
       status
+      role
     }
   }
 `);
-
-const doors = { OPEN: 'Open to join', ON_REQUEST: 'Ask to join', HIDDEN: 'Hidden' };
 
 export function CommunityCard({
   community,
@@ -36,19 +37,23 @@ export function CommunityCard({
       above={
         <>
           <KindIcon kind="COMMUNITY" />
-          {it.viewerMembership && (
-            <Tag tone="accent">{it.viewerMembership.status === 'ACTIVE' ? 'You are in it' : 'You asked to join'}</Tag>
-          )}
+          {it.viewerMembership && <Tag tone="accent">{ownWords(it.viewerMembership)}</Tag>}
           <DemonstrationTag shown={it.demonstration} />
         </>
       }
       text={found?.text ?? it.purpose}
       below={
         <>
-          <span>{doors[it.visibility]}</span>
+          <span>{kindWords(it.visibility)}</span>
           <span>{formatCount(it.memberCount, 'member')}</span>
+          {it.activeAt && <span>Last active {formatAgo(it.activeAt)}</span>}
         </>
       }
     />
   );
 }
+
+const ownWords = ({ status, role }: { status: string; role: string }) => {
+  if (status === 'REQUESTED') return 'You asked to join';
+  return role === 'FACILITATOR' ? 'You run it' : 'You are in it';
+};

@@ -1,7 +1,93 @@
+import { graphql } from '@knowledge-hub/schema';
+import { useEffect } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { useClient, useQuery } from 'urql';
+import { LoadFailure } from '../app/LoadFailure.tsx';
+import { DemonstrationTag } from '../subjects/DemonstrationTag.tsx';
+import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
+import { formatCount } from '../ui/format.ts';
+import { Missing } from '../ui/Missing.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { CommunityAside } from './CommunityAside.tsx';
+import { CommunityFront } from './CommunityFront.tsx';
+import { CommunityTabs, readTab } from './CommunityTabs.tsx';
+import { CommunityThreadsQuery } from './CommunityThreads.tsx';
+import { Facilitators } from './Facilitators.tsx';
+import { JoinCommunity } from './JoinCommunity.tsx';
+import { KindTag } from './KindTag.tsx';
+import { OwnRequest } from './OwnRequest.tsx';
+import './community-page.css';
 
-export const CommunityPage = () => (
-  <div className="page">
-    <PageHeader title="Community" />
-  </div>
-);
+const CommunityPageQuery = graphql(`
+  query CommunityPage($slug: String!) {
+    community(slug: $slug) {
+      id
+      name
+      visibility
+      purpose
+      memberCount
+      demonstration
+      viewerCan {
+        read
+      }
+      ...Facilitators
+      ...JoinCommunity
+      ...OwnRequest
+      ...CommunityAside
+      ...CommunityFront
+      ...CommunityTabs
+    }
+  }
+`);
+
+export function CommunityPage() {
+  const { slug = '' } = useParams();
+  const [params] = useSearchParams();
+  const [{ data, error }, reload] = useQuery({ query: CommunityPageQuery, variables: { slug } });
+  useThreadsAhead(slug, readTab(params) === 'discussions');
+  const community = data?.community;
+  if (error && !community)
+    return <LoadFailure page error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />;
+  if (!data)
+    return (
+      <div className="page waiting">
+        <Skeleton title lines={4} cards={4} label="Loading community" />
+      </div>
+    );
+  if (!community) return <Missing />;
+  return (
+    <div className="page community-page">
+      <PageHeader
+        above={<Breadcrumbs trail={[{ to: '/communities', label: 'Communities' }]} />}
+        title={community.name}
+        sentence={community.purpose}
+        action={<JoinCommunity community={community} />}
+      >
+        <p className="community-facts">
+          <KindTag visibility={community.visibility} />
+          <span>{formatCount(community.memberCount, 'member')}</span>
+          <Facilitators community={community} />
+          <DemonstrationTag shown={community.demonstration} />
+        </p>
+        <OwnRequest community={community} />
+      </PageHeader>
+      {community.viewerCan.read ? (
+        <div className="with-side">
+          <CommunityTabs community={community} slug={slug} />
+          <CommunityAside community={community} />
+        </div>
+      ) : (
+        <CommunityFront community={community} />
+      )}
+    </div>
+  );
+}
+
+/** Asks for the discussions beside the page's own question, not after its answer. */
+function useThreadsAhead(slug: string, wanted: boolean) {
+  const client = useClient();
+  useEffect(() => {
+    if (wanted) void client.query(CommunityThreadsQuery, { slug }).toPromise();
+  }, [client, slug, wanted]);
+}

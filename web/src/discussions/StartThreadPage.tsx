@@ -1,7 +1,97 @@
+import { graphql } from '@knowledge-hub/schema';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { LoadFailure } from '../app/LoadFailure.tsx';
+import { useSignInPath, useViewer } from '../app/session.tsx';
+import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { Missing } from '../ui/Missing.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { ChoosePlace } from './ChoosePlace.tsx';
+import { StartThreadForm } from './StartThreadForm.tsx';
 
-export const StartThreadPage = () => (
-  <div className="page">
-    <PageHeader title="Start a discussion" />
-  </div>
-);
+const StartThreadPageQuery = graphql(`
+  query StartThreadPage($about: ID!) {
+    node(id: $about) {
+      id
+      ... on Community {
+        place: title
+        url
+        visibility
+        viewerCan {
+          startThread
+        }
+      }
+      ... on CaseStudy {
+        place: title
+        url
+        viewerCan {
+          discuss
+        }
+      }
+    }
+  }
+`);
+
+export function StartThreadPage() {
+  const [params] = useSearchParams();
+  const about = params.get('about');
+  const { viewer, loading } = useViewer();
+  const signIn = useSignInPath();
+  const [{ data, error }, reload] = useQuery({
+    query: StartThreadPageQuery,
+    variables: { about: about ?? '' },
+    pause: !about,
+  });
+  if (!viewer && !loading)
+    return (
+      <Missing title="Sign in to start a discussion">
+        <p>People ask and answer with their name, role and council.</p>
+        <LinkButton to={signIn}>Sign in</LinkButton>
+      </Missing>
+    );
+  if (viewer && !about) return <ChoosePlace />;
+  if (error && !data)
+    return <LoadFailure page error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />;
+  if (loading || !data)
+    return (
+      <div className="page waiting">
+        <Skeleton title lines={8} label="Loading" />
+      </div>
+    );
+  const place = data.node;
+  if (!place || !('url' in place)) return <Missing />;
+  const may = 'startThread' in place.viewerCan ? place.viewerCan.startThread : place.viewerCan.discuss;
+  if (!may)
+    return (
+      <Missing title="You cannot start a discussion here yet">
+        <p>{'visibility' in place ? 'Join the community first.' : 'Say where you work first, in your account.'}</p>
+        <LinkButton to={place.url}>Go to {place.place}</LinkButton>
+      </Missing>
+    );
+  return (
+    <div className="page">
+      <PageHeader
+        above={
+          <Breadcrumbs
+            trail={[
+              'visibility' in place
+                ? { to: '/communities', label: 'Communities' }
+                : { to: '/case-studies', label: 'Case studies' },
+              { to: place.url, label: place.place },
+            ]}
+          />
+        }
+        title="Start a discussion"
+        sentence={`In ${place.place}`}
+      />
+      <StartThreadForm
+        key={place.id}
+        aboutId={place.id}
+        title={place.place}
+        visibility={'visibility' in place ? place.visibility : null}
+      />
+    </div>
+  );
+}

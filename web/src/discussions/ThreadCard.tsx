@@ -3,29 +3,41 @@ import { KindIcon } from '../subjects/KindIcon.tsx';
 import type { CardProps } from '../subjects/SubjectCard.tsx';
 import { Card } from '../ui/Card.tsx';
 import { formatAgo, formatCount } from '../ui/format.ts';
-import { Tag } from '../ui/Tag.tsx';
+import { firstWords } from './firstWords.ts';
+import { ThreadTags } from './ThreadTags.tsx';
 
 const ThreadCardFields = graphql(`
   fragment ThreadCard on Thread {
     title
     url
+    body
     question
     replyCount
     lastActivityAt
-    acceptedReply {
-      id
-    }
     about {
       id
       title
     }
     author {
       name
+      roles {
+        current
+        organisation {
+          shortName
+        }
+      }
     }
+    ...ThreadTags
   }
 `);
 
-export function ThreadCard({ thread, found, heading }: { thread: FragmentType<typeof ThreadCardFields> } & CardProps) {
+/** A discussion in a list; `place={false}` where the list itself is the place. */
+export function ThreadCard({
+  thread,
+  found,
+  heading,
+  place = true,
+}: { thread: FragmentType<typeof ThreadCardFields>; place?: boolean } & CardProps) {
   const it = readFragment(ThreadCardFields, thread);
   return (
     <Card
@@ -35,17 +47,14 @@ export function ThreadCard({ thread, found, heading }: { thread: FragmentType<ty
       above={
         <>
           <KindIcon kind="THREAD" word={it.question ? 'Question' : 'Discussion'} />
-          {it.acceptedReply ? (
-            <Tag tone="success">Answered</Tag>
-          ) : (
-            it.question && it.replyCount === 0 && <Tag tone="warning">No reply yet</Tag>
-          )}
+          <ThreadTags thread={it} />
         </>
       }
-      text={found?.text}
+      text={found?.text ?? firstWords(it.body)}
       below={
         <>
-          <span>{it.about.title}</span>
+          {place && <span>{it.about.title}</span>}
+          <span>{authorWords(it.author)}</span>
           <span>{formatCount(it.replyCount, 'reply', 'replies')}</span>
           <span>Last active {formatAgo(it.lastActivityAt)}</span>
         </>
@@ -53,3 +62,10 @@ export function ThreadCard({ thread, found, heading }: { thread: FragmentType<ty
     />
   );
 }
+
+type Author = { name: string; roles: { current: boolean; organisation: { shortName: string } }[] };
+
+const authorWords = (author?: Author | null) => {
+  const council = author?.roles.find((role) => role.current)?.organisation.shortName;
+  return author ? `${author.name}${council ? `, ${council}` : ''}` : 'Former member';
+};

@@ -1,7 +1,84 @@
-import { PageHeader } from '../ui/PageHeader.tsx';
+import { graphql } from '@knowledge-hub/schema';
+import { useParams } from 'react-router';
+import { LoadFailure } from '../app/LoadFailure.tsx';
+import { usePages } from '../app/usePages.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { AcceptedAnswer } from './AcceptedAnswer.tsx';
+import { MissingThread } from './MissingThread.tsx';
+import { Replies } from './Replies.tsx';
+import { ReplyPlace } from './ReplyPlace.tsx';
+import { ThreadAside } from './ThreadAside.tsx';
+import { ThreadOpening } from './ThreadOpening.tsx';
+import './thread-page.css';
 
-export const ThreadPage = () => (
-  <div className="page">
-    <PageHeader title="Discussion" />
-  </div>
-);
+const ThreadPageQuery = graphql(`
+  query ThreadPage($id: ID!, $after: String, $opening: Boolean! = true) {
+    thread(id: $id) {
+      id
+      ...ThreadOpening @include(if: $opening)
+      ...AcceptedAnswer @include(if: $opening)
+      ...ThreadAside @include(if: $opening)
+      ...ReplyPlace @include(if: $opening)
+      question @include(if: $opening)
+      replyCount @include(if: $opening)
+      acceptedReply @include(if: $opening) {
+        id
+      }
+      viewerCan @include(if: $opening) {
+        acceptAnswer
+      }
+      replies(first: 50, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            ...Reply
+          }
+        }
+      }
+    }
+  }
+`);
+
+export function ThreadPage() {
+  const { id = '' } = useParams();
+  const replies = usePages(ThreadPageQuery, { id }, (data) => data.thread?.replies, { later: { opening: false } });
+  const thread = replies.data?.thread;
+  if (replies.error && !thread) return <LoadFailure page error={replies.error} onRetry={replies.reload} />;
+  if (!replies.data)
+    return (
+      <div className="page waiting">
+        <Skeleton title lines={6} cards={3} label="Loading discussion" />
+      </div>
+    );
+  if (!thread) return <MissingThread />;
+  return (
+    <div className="page thread-page">
+      <div className="with-side">
+        <div className="thread-exchange">
+          <ThreadOpening thread={thread} />
+          <AcceptedAnswer thread={thread} />
+          <Replies threadId={id} count={thread.replyCount ?? 0} acceptable={acceptableOf(thread)} list={replies} />
+          <ReplyPlace thread={thread} />
+        </div>
+        <ThreadAside thread={thread} />
+      </div>
+    </div>
+  );
+}
+
+type Judged = {
+  question?: boolean;
+  acceptedReply?: { id: string } | null;
+  viewerCan?: { acceptAnswer: boolean };
+};
+
+/** Of which replies the viewer may change whether they answer: of any while none does, then of that one. */
+const acceptableOf = ({ question, acceptedReply, viewerCan }: Judged) => {
+  if (!question || !viewerCan?.acceptAnswer) return 'none';
+  return acceptedReply ? { only: acceptedReply.id } : 'all';
+};

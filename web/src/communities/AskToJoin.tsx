@@ -1,0 +1,55 @@
+import { graphql } from '@knowledge-hub/schema';
+import { useCommand } from '../app/useCommand.ts';
+import { useDraft } from '../discussions/useDraft.ts';
+import { useStatus } from '../ui/Status.tsx';
+import { TextAreaField } from '../ui/TextField.tsx';
+import { AskOnce } from './AskOnce.tsx';
+import { focusPageHeading } from './focusPageHeading.ts';
+
+export const Join = graphql(`
+  mutation Join($id: ID!, $note: String) {
+    joinCommunity(id: $id, note: $note) {
+      id
+      status
+    }
+  }
+`);
+
+const noNote = { note: '' };
+
+/** The request to a community's facilitators, with a note. */
+export function AskToJoin({ id, name, onClose }: { id: string; name: string; onClose: () => void }) {
+  const [draft, change, drop] = useDraft(`ask.${id}`, noNote);
+  const ask = useCommand(Join);
+  const say = useStatus();
+  const send = async () => {
+    const data = await ask.run({ id, note: draft.note.trim() || null });
+    if (!data) return;
+    drop();
+    onClose();
+    focusPageHeading();
+    say('Your request is with the facilitators');
+  };
+  return (
+    <AskOnce
+      title={`Ask to join ${name}`}
+      confirm="Send request"
+      command={ask}
+      onConfirm={() => void send()}
+      onClose={onClose}
+    >
+      <p>The facilitators see your name, role and council, and answer you.</p>
+      <TextAreaField
+        name="note"
+        label="A note for the facilitators"
+        hint="What you do, and what you hope to find here."
+        optional
+        rows={3}
+        maxLength={1000}
+        value={draft.note}
+        error={ask.failure?.fields['note']}
+        onValue={(note) => change({ note })}
+      />
+    </AskOnce>
+  );
+}

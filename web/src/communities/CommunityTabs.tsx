@@ -1,0 +1,81 @@
+import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
+import { useSearchParams } from 'react-router';
+import { Tabs } from '../ui/Tabs.tsx';
+import { CommunityAbout } from './CommunityAbout.tsx';
+import { CommunityPeople } from './CommunityPeople.tsx';
+import { CommunityRequests } from './CommunityRequests.tsx';
+import { CommunitySettings } from './CommunitySettings.tsx';
+import { CommunityThreads } from './CommunityThreads.tsx';
+
+const CommunityTabsFields = graphql(`
+  fragment CommunityTabs on Community {
+    id
+    threadCount
+    memberCount
+    visibility
+    requests(first: 1) {
+      totalCount
+    }
+    viewerCan {
+      facilitate
+      startThread
+    }
+    ...CommunityAbout
+    ...CommunitySettings
+  }
+`);
+
+const names = {
+  discussions: 'Discussions',
+  people: 'People',
+  about: 'About',
+  requests: 'Requests',
+  settings: 'Settings',
+};
+type Tab = keyof typeof names;
+
+/** The part of a community's page that the address asks for. */
+export const readTab = (params: URLSearchParams): Tab => {
+  const asked = params.get('tab') ?? '';
+  return asked in names ? (asked as Tab) : 'discussions';
+};
+
+type Props = { community: FragmentType<typeof CommunityTabsFields>; slug: string };
+
+/** What members and readers find inside, each part at its own address. */
+export function CommunityTabs({ community, slug }: Props) {
+  const it = readFragment(CommunityTabsFields, community);
+  const [params] = useSearchParams();
+  const { facilitate, startThread } = it.viewerCan;
+  const waiting = it.requests?.totalCount ?? 0;
+  const tabs: Tab[] = ['discussions', 'people', 'about'];
+  if (facilitate && (it.visibility === 'ON_REQUEST' || waiting > 0)) tabs.push('requests');
+  if (facilitate) tabs.push('settings');
+  const asked = readTab(params);
+  const current = tabs.includes(asked) ? asked : 'discussions';
+  const counts: Partial<Record<Tab, number | null | undefined>> = {
+    discussions: it.threadCount,
+    people: it.memberCount,
+    requests: waiting,
+  };
+  return (
+    <div>
+      <Tabs
+        label="Parts of this community"
+        tabs={tabs.map((tab) => ({
+          to: tab === 'discussions' ? '.' : `?tab=${tab}`,
+          label: names[tab],
+          count: counts[tab],
+          current: tab === current,
+        }))}
+      />
+      <section className="community-panel" aria-labelledby="community-panel">
+        {current === 'discussions' && <CommunityThreads slug={slug} startIn={startThread ? it.id : null} />}
+        {current === 'people' && <CommunityPeople slug={slug} facilitate={facilitate} />}
+        {current === 'about' && <CommunityAbout community={it} />}
+        {current === 'requests' && <CommunityRequests slug={slug} />}
+        {current === 'settings' && <CommunitySettings community={it} />}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
+import { useState } from 'react';
+import { PersonLine } from '../people/PersonLine.tsx';
+import { Button } from '../ui/Button.tsx';
+import { formatDate } from '../ui/format.ts';
+import { Tag } from '../ui/Tag.tsx';
+import { RemoveMember } from './RemoveMember.tsx';
+import './member.css';
+
+const MemberFields = graphql(`
+  fragment Member on Membership {
+    id
+    role
+    since
+    person {
+      name
+      ...PersonLine
+    }
+  }
+`);
+
+type Props = {
+  membership: FragmentType<typeof MemberFields>;
+  community: string;
+  /** Whether the viewer decides about this person's place. */
+  facilitate: boolean;
+};
+
+export function Member({ membership, community, facilitate }: Props) {
+  const { id, role, since, person } = readFragment(MemberFields, membership);
+  const [removing, setRemoving] = useState(false);
+  return (
+    <div className="member">
+      <PersonLine person={person} />
+      <p className="member-since">
+        {role === 'FACILITATOR' && <Tag tone="accent">Facilitator</Tag>}
+        <span className="muted small">Since {formatDate(since)}</span>
+      </p>
+      {facilitate && (
+        <div className="member-actions">
+          <Button look="quiet" aria-label={`Remove ${person.name}`} onClick={() => setRemoving(true)}>
+            Remove
+          </Button>
+        </div>
+      )}
+      {removing && <RemoveMember {...{ id, community }} name={person.name} onClose={() => setRemoving(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
+import { CircleCheck } from 'lucide-react';
+import { Link } from 'react-router';
+import { PersonLine } from '../people/PersonLine.tsx';
+import { Prose } from '../ui/Prose.tsx';
+import { useReplyLink } from './useReplyLink.ts';
+import { Written } from './Written.tsx';
+import './accepted-answer.css';
+
+const AcceptedAnswerFields = graphql(`
+  fragment AcceptedAnswer on Thread {
+    acceptedReply {
+      id
+      body
+      createdAt
+      author {
+        ...PersonLine
+      }
+    }
+  }
+`);
+
+/** The reply that answered the question, lifted under it. */
+export function AcceptedAnswer({ thread }: { thread: FragmentType<typeof AcceptedAnswerFields> }) {
+  const { acceptedReply: answer } = readFragment(AcceptedAnswerFields, thread);
+  const link = useReplyLink();
+  if (!answer) return null;
+  return (
+    <section className="accepted-answer" aria-labelledby="answer">
+      <h2 id="answer">
+        <CircleCheck aria-hidden="true" />
+        Answer
+      </h2>
+      <PersonLine person={answer.author} after={<Written at={answer.createdAt} />} />
+      <div className="letter-body">
+        <Prose text={answer.body} />
+      </div>
+      <p className="letter-body small">
+        <Link to={link(answer.id)} preventScrollReset>
+          See it among the replies
+        </Link>
+      </p>
+    </section>
+  );
+}

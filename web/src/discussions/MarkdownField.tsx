@@ -1,0 +1,70 @@
+import { useState, type TextareaHTMLAttributes } from 'react';
+import { describedBy, Field, fieldId, type FieldText } from '../ui/Field.tsx';
+import { Prose } from '../ui/Prose.tsx';
+import './markdown-field.css';
+
+type Props = FieldText & { name: string; value: string; onValue: (text: string) => void } & Omit<
+    TextareaHTMLAttributes<HTMLTextAreaElement>,
+    'name' | 'value' | 'className' | 'onChange'
+  >;
+
+/** A longer text with simple formatting: write, look at it, and a short help. The props of TextAreaField. */
+export function MarkdownField({ label, hint, error, optional, name, value, onValue, ...rest }: Props) {
+  const [preview, setPreview] = useState(false);
+  return (
+    <div className="markdown-field">
+      <Field {...{ name, label, hint, error, optional }}>
+        <fieldset className="markdown-field-views" aria-label="Write or preview">
+          <View on={!preview} onPress={() => setPreview(false)} word="Write" />
+          <View on={preview} onPress={() => setPreview(true)} word="Preview" />
+        </fieldset>
+        <textarea
+          rows={6}
+          {...rest}
+          hidden={preview}
+          className="input"
+          id={fieldId(name)}
+          name={name}
+          value={value}
+          aria-describedby={describedBy(name, { hint, error })}
+          aria-invalid={error ? true : undefined}
+          onChange={(event) => onValue(event.currentTarget.value)}
+        />
+        {preview && (
+          <div className="markdown-field-preview">
+            {value.trim() ? <Prose text={value} /> : <p className="muted">Nothing written yet.</p>}
+          </div>
+        )}
+      </Field>
+      <details className="markdown-field-help">
+        <summary>How to format</summary>
+        <dl>
+          {examples.map(([typed, shown]) => (
+            <div key={typed}>
+              <dt>
+                <code>{typed}</code>
+              </dt>
+              <dd>{shown}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </div>
+  );
+}
+
+const examples: [string, string][] = [
+  ['An empty line', 'starts a new paragraph'],
+  ['**strong words**', 'makes words bold'],
+  ['- milk', 'makes a list, one line for each'],
+  ['> What you said', 'quotes somebody'],
+  ['[our report](https://…)', 'makes a link'],
+];
+
+function View({ on, onPress, word }: { on: boolean; onPress: () => void; word: string }) {
+  return (
+    <button type="button" aria-pressed={on} onClick={onPress}>
+      {word}
+    </button>
+  );
+}

@@ -1,0 +1,100 @@
+import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
+import { CircleCheck } from 'lucide-react';
+import { useState } from 'react';
+import { PersonLine } from '../people/PersonLine.tsx';
+import { formatDate } from '../ui/format.ts';
+import { Prose } from '../ui/Prose.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { AcceptAnswer } from './AcceptAnswer.tsx';
+import { DeleteReply } from './DeleteReply.tsx';
+import { EarlierWordings } from './EarlierWordings.tsx';
+import { editReplyField, EditReply } from './EditReply.tsx';
+import { replyAnchor } from './replyAddress.ts';
+import { useEditing } from './useEditing.ts';
+import { Written } from './Written.tsx';
+import { Button } from '../ui/Button.tsx';
+
+export const ReplyFields = graphql(`
+  fragment Reply on Reply {
+    id
+    body
+    createdAt
+    deleted
+    accepted
+    author {
+      name
+      ...PersonLine
+    }
+    viewerCan {
+      edit
+      delete
+    }
+    ...EditReply
+    ...EarlierWordings
+  }
+`);
+
+type Props = {
+  reply: FragmentType<typeof ReplyFields>;
+  threadId: string;
+  /** The viewer may say that it answers the question. */
+  mayAccept: boolean;
+  /** The address points to this reply. */
+  pointedAt: boolean;
+};
+
+/** One letter of the exchange. */
+export function Reply({ reply, threadId, mayAccept, pointedAt }: Props) {
+  const it = readFragment(ReplyFields, reply);
+  const { editing, open, close, foot } = useEditing(editReplyField(it.id));
+  const [folded] = useState(it.accepted);
+  const name = it.author?.name ?? 'a former member';
+  if (it.deleted)
+    return (
+      <p className="letter-gap" id={replyAnchor(it.id)} tabIndex={-1}>
+        A reply from {formatDate(it.createdAt)} was deleted.
+      </p>
+    );
+  const body = <Prose text={it.body} />;
+  return (
+    <article
+      className={pointedAt ? 'letter letter-pointed-at' : 'letter'}
+      id={replyAnchor(it.id)}
+      tabIndex={-1}
+      aria-label={`Reply from ${name}, ${formatDate(it.createdAt)}`}
+    >
+      <PersonLine person={it.author} after={<Written at={it.createdAt} replyId={it.id} />} />
+      {editing ? (
+        <EditReply reply={it} onClose={close} />
+      ) : (
+        <div className="letter-body">
+          {it.accepted && (
+            <Tag tone="success" icon={<CircleCheck aria-hidden="true" />}>
+              Accepted answer
+            </Tag>
+          )}
+          {it.accepted && folded ? (
+            <details className="letter-folded" open={pointedAt}>
+              <summary>Shown in full under the question. Read it here</summary>
+              {body}
+            </details>
+          ) : (
+            body
+          )}
+          <EarlierWordings reply={it} />
+        </div>
+      )}
+      {!editing && (it.viewerCan.edit || it.viewerCan.delete || mayAccept) && (
+        <div className="letter-foot no-print" ref={foot}>
+          {it.viewerCan.edit && (
+            <Button look="quiet" aria-label={`Edit your reply of ${formatDate(it.createdAt)}`} onClick={open}>
+              Edit
+            </Button>
+          )}
+          {mayAccept && <AcceptAnswer threadId={threadId} replyId={it.id} accepted={it.accepted} name={name} />}
+          {it.viewerCan.delete && <DeleteReply id={it.id} name={name} />}
+        </div>
+      )}
+    </article>
+  );
+}

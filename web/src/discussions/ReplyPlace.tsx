@@ -1,0 +1,73 @@
+import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
+import { Link } from 'react-router';
+import { useSignInPath, useViewer } from '../app/session.tsx';
+import { JoinCommunity } from '../communities/JoinCommunity.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Composer } from './Composer.tsx';
+import { KeptReply } from './KeptReply.tsx';
+import { ReplyBar } from './ReplyBar.tsx';
+
+const ReplyPlaceFields = graphql(`
+  fragment ReplyPlace on Thread {
+    id
+    locked
+    viewerCan {
+      reply
+    }
+    about {
+      id
+      title
+      url
+      ... on Community {
+        visibility
+        ...JoinCommunity
+      }
+    }
+  }
+`);
+
+/** The end of the exchange: the form for a reply, or why there is none and what to do. */
+export function ReplyPlace({ thread }: { thread: FragmentType<typeof ReplyPlaceFields> }) {
+  const { id, locked, viewerCan, about } = readFragment(ReplyPlaceFields, thread);
+  const { viewer, loading } = useViewer();
+  const signIn = useSignInPath();
+  if (viewerCan.reply)
+    return (
+      <>
+        <Composer threadId={id} />
+        <ReplyBar threadId={id} />
+      </>
+    );
+  if (loading) return null;
+  if (locked)
+    return (
+      <Notice title="This discussion is locked">
+        <p>It can be read, but nothing can be added.</p>
+        <KeptReply threadId={id} />
+      </Notice>
+    );
+  if (!viewer)
+    return (
+      <Notice title="Sign in to reply">
+        <p>People reply with their name, role and council.</p>
+        <p>
+          <LinkButton to={signIn}>Sign in</LinkButton>
+        </p>
+      </Notice>
+    );
+  return (
+    <Notice title={'visibility' in about ? `Join ${about.title} to reply` : 'You can read this, but not reply'}>
+      {!viewer.emailVerified ? (
+        <p>Confirm your e-mail address first: follow the link that was sent to {viewer.email}.</p>
+      ) : 'visibility' in about ? (
+        <JoinCommunity community={about} />
+      ) : (
+        <p>
+          <Link to="/account#roles">Say where you work</Link> to take part.
+        </p>
+      )}
+      <KeptReply threadId={id} />
+    </Notice>
+  );
+}

@@ -1,0 +1,51 @@
+import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
+import { Link } from 'react-router';
+import { formatAgo, formatCount } from '../ui/format.ts';
+import { Moderation } from './Moderation.tsx';
+import { readerWords } from './readers.ts';
+
+const ThreadAsideFields = graphql(`
+  fragment ThreadAside on Thread {
+    replyCount
+    lastActivityAt
+    viewerCan {
+      facilitate
+    }
+    about {
+      id
+      kind
+      title
+      url
+      ... on Community {
+        visibility
+      }
+    }
+    ...Moderation
+  }
+`);
+
+/** Beside the exchange: where it hangs, who may read it, and the facilitators' part. */
+export function ThreadAside({ thread }: { thread: FragmentType<typeof ThreadAsideFields> }) {
+  const it = readFragment(ThreadAsideFields, thread);
+  const { about } = it;
+  return (
+    <aside className="thread-aside no-print" aria-label="About this discussion">
+      <section>
+        <h2>{about.kind === 'COMMUNITY' ? 'In the community' : 'About the case study'}</h2>
+        <p>
+          <Link to={about.url}>{about.title}</Link>
+        </p>
+        <p className="muted">
+          {readerWords({ ...about, visibility: 'visibility' in about ? about.visibility : null })} can read this.
+        </p>
+      </section>
+      <section>
+        <h2>So far</h2>
+        <p className="muted">
+          {formatCount(it.replyCount, 'reply', 'replies')}, last active {formatAgo(it.lastActivityAt)}
+        </p>
+      </section>
+      {it.viewerCan.facilitate && <Moderation thread={it} />}
+    </aside>
+  );
+}

@@ -1,0 +1,81 @@
+import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
+import { PersonLine } from '../people/PersonLine.tsx';
+import { KindIcon } from '../subjects/KindIcon.tsx';
+import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
+import { Button } from '../ui/Button.tsx';
+import { formatDate } from '../ui/format.ts';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Prose } from '../ui/Prose.tsx';
+import { editBodyField, EditThread } from './EditThread.tsx';
+import { ThreadTags } from './ThreadTags.tsx';
+import { useEditing } from './useEditing.ts';
+import { Written } from './Written.tsx';
+import './letter.css';
+
+const ThreadOpeningFields = graphql(`
+  fragment ThreadOpening on Thread {
+    id
+    title
+    body
+    question
+    createdAt
+    editedAt
+    author {
+      ...PersonLine
+    }
+    about {
+      id
+      kind
+      title
+      url
+    }
+    viewerCan {
+      edit
+    }
+    ...ThreadTags
+    ...EditThread
+  }
+`);
+
+const listsOf: Record<string, { to: string; label: string }> = {
+  COMMUNITY: { to: '/communities', label: 'Communities' },
+  CASE_STUDY: { to: '/case-studies', label: 'Case studies' },
+};
+
+/** Where it hangs, the question, who asks, and the letter that opens the exchange. */
+export function ThreadOpening({ thread }: { thread: FragmentType<typeof ThreadOpeningFields> }) {
+  const it = readFragment(ThreadOpeningFields, thread);
+  const { editing, open, close, foot } = useEditing(editBodyField);
+  const list = listsOf[it.about.kind];
+  return (
+    <article className="letter letter-opening" aria-label="Opening">
+      <PageHeader
+        above={<Breadcrumbs trail={[...(list ? [list] : []), { to: it.about.url, label: it.about.title }]} />}
+        title={it.title}
+      >
+        <p className="thread-state">
+          <KindIcon kind="THREAD" word={it.question ? 'Question' : 'Discussion'} />
+          <ThreadTags thread={it} />
+        </p>
+      </PageHeader>
+      <PersonLine person={it.author} after={<Written at={it.createdAt} />} />
+      {editing ? (
+        <EditThread thread={it} onClose={close} />
+      ) : (
+        <div className="letter-body">
+          <Prose text={it.body} headings={2} />
+        </div>
+      )}
+      {!editing && (it.editedAt || it.viewerCan.edit) && (
+        <div className="letter-foot" ref={foot}>
+          {it.editedAt && <span className="muted small">Edited {formatDate(it.editedAt)}</span>}
+          {it.viewerCan.edit && (
+            <Button look="quiet" onClick={open}>
+              Edit
+            </Button>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}
