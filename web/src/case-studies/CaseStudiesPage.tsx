@@ -1,7 +1,116 @@
+import { PenLine } from 'lucide-react';
+import { graphql } from '@knowledge-hub/schema';
+import { useSearchParams } from 'react-router';
+import { LoadFailure } from '../app/LoadFailure.tsx';
+import { useViewer } from '../app/session.tsx';
+import { usePages } from '../app/usePages.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { formatCount } from '../ui/format.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { Pager } from '../ui/Pager.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { CaseStudyCard } from './CaseStudyCard.tsx';
+import { CaseStudyListControls, type ListSort } from './CaseStudyListControls.tsx';
 
-export const CaseStudiesPage = () => (
-  <div className="page">
-    <PageHeader title="Case studies" />
-  </div>
-);
+const CaseStudiesQuery = graphql(`
+  query CaseStudiesPage($filter: CaseStudyFilter, $sort: CaseStudySort!, $after: String) {
+    caseStudies(filter: $filter, sort: $sort, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          ...CaseStudyCard
+        }
+      }
+    }
+    themes {
+      ...CaseStudyThemeOption
+    }
+  }
+`);
+
+const sorts = { newest: 'NEWEST', amount: 'LARGEST_YEARLY_AMOUNT' } as const;
+
+/** Every published study, by theme and by date or money; the address is the state. */
+export function CaseStudiesPage() {
+  const { viewer } = useViewer();
+  const [params, setParams] = useSearchParams();
+  const theme = params.get('theme') ?? '';
+  const sort: ListSort = params.get('sort') === 'amount' ? 'amount' : 'newest';
+  const list = usePages(
+    CaseStudiesQuery,
+    { filter: theme ? { themes: [theme] } : {}, sort: sorts[sort] },
+    (data) => data.caseStudies,
+  );
+  const change = (name: string, value: string) =>
+    setParams(
+      (now) => {
+        const next = new URLSearchParams(now);
+        next.delete('shown');
+        if (value) next.set(name, value);
+        else next.delete(name);
+        return next;
+      },
+      { preventScrollReset: true },
+    );
+
+  return (
+    <div className="page">
+      <PageHeader
+        title="Case studies"
+        sentence="What councils did, what it brought, what went wrong, and who to ask about it."
+        action={
+          viewer?.viewerCan.submitCaseStudy && (
+            <LinkButton to="/case-studies/new" look="secondary" icon={<PenLine aria-hidden="true" />}>
+              Write a case study
+            </LinkButton>
+          )
+        }
+      />
+      <CaseStudyListControls themes={list.data?.themes ?? []} theme={theme} sort={sort} onChange={change} />
+      <output className="list-count">
+        {!list.stale && !list.error && formatCount(list.totalCount, 'case study', 'case studies')}
+      </output>
+      {list.loading && <Skeleton cards={6} />}
+      {list.error && <LoadFailure error={list.error} onRetry={list.reload} what="The list of case studies" />}
+      {!list.loading && !list.error && list.nodes.length === 0 && (
+        <EmptyState
+          title={theme ? 'Nothing published on this theme yet' : 'No case studies yet'}
+          action={
+            theme && (
+              <LinkButton to="/case-studies" look="secondary">
+                Show every theme
+              </LinkButton>
+            )
+          }
+        >
+          <p>Councils write them, reviewers read them, and they appear here as soon as they are published.</p>
+        </EmptyState>
+      )}
+      {list.nodes.length > 0 && (
+        <>
+          <ul className="cards">
+            {list.nodes.map((study) => (
+              <li key={study.id}>
+                <CaseStudyCard study={study} heading={2} />
+              </li>
+            ))}
+          </ul>
+          <Pager
+            shown={list.nodes.length}
+            total={list.totalCount}
+            noun="case studies"
+            hasMore={list.hasMore}
+            busy={list.loadingMore}
+            onMore={list.showMore}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -4,14 +4,19 @@ import { DemonstrationTag } from '../subjects/DemonstrationTag.tsx';
 import { KindIcon } from '../subjects/KindIcon.tsx';
 import type { CardProps } from '../subjects/SubjectCard.tsx';
 import { Card } from '../ui/Card.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { stageWords } from './caseStudyWords.ts';
+import { publishedWords, reviewDue } from './freshness.ts';
 import { HeroFigure } from './HeroFigure.tsx';
 
 const CaseStudyCardFields = graphql(`
   fragment CaseStudyCard on CaseStudy {
     title
     url
+    stage
     summary
     publishedAt
+    reviewBy
     demonstration
     organisation {
       name
@@ -25,6 +30,7 @@ const CaseStudyCardFields = graphql(`
   }
 `);
 
+/** A study in a list: where it is from, what it says in two lines, its first figure, and how fresh it is. */
 export function CaseStudyCard({
   study,
   found,
@@ -39,6 +45,8 @@ export function CaseStudyCard({
       above={
         <>
           <KindIcon kind="CASE_STUDY" />
+          {it.stage !== 'PUBLISHED' && <Tag tone="warning">{stageWords(it.stage)}</Tag>}
+          {it.stage === 'PUBLISHED' && reviewDue(it) && <Tag tone="warning">Due a check</Tag>}
           <DemonstrationTag shown={it.demonstration} />
         </>
       }
@@ -47,7 +55,7 @@ export function CaseStudyCard({
         <>
           <span>{it.organisation.name}</span>
           <span>{placeWords(it.organisation)}</span>
-          {it.publishedAt && <span>{it.publishedAt.slice(0, 4)}</span>}
+          {it.publishedAt && <span>{publishedWords(it)}</span>}
         </>
       }
       aside={it.heroLine && <HeroFigure line={it.heroLine} />}

@@ -1,0 +1,83 @@
+import { MessagesSquare } from 'lucide-react';
+import { graphql } from '@knowledge-hub/schema';
+import { Link } from 'react-router';
+import { LoadFailure } from '../../app/LoadFailure.tsx';
+import { useSignInPath, useViewer } from '../../app/session.tsx';
+import { usePages } from '../../app/usePages.ts';
+import { ThreadCard } from '../../discussions/ThreadCard.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Pager } from '../../ui/Pager.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+
+const StudyDiscussionQuery = graphql(`
+  query StudyDiscussion($slug: String!, $after: String) {
+    caseStudy(slug: $slug) {
+      id
+      viewerCan {
+        discuss
+      }
+      threads(first: 10, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            ...ThreadCard
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What was asked and said about a study, and the way to ask. */
+export function StudyDiscussion({ id, slug }: { id: string; slug: string }) {
+  const { viewer } = useViewer();
+  const signIn = useSignInPath();
+  const list = usePages(StudyDiscussionQuery, { slug }, (data) => data.caseStudy?.threads);
+  const mayDiscuss = list.data?.caseStudy?.viewerCan.discuss;
+  return (
+    <section className="study-part no-print" id="discussion" aria-labelledby="discussion-heading">
+      <div className="row study-part-head">
+        <h2 id="discussion-heading">Discussion</h2>
+        {mayDiscuss && (
+          <LinkButton to={`/threads/new?about=${id}`} look="secondary" icon={<MessagesSquare aria-hidden="true" />}>
+            Start a discussion
+          </LinkButton>
+        )}
+      </div>
+      {list.loading && <Skeleton cards={2} />}
+      {list.error && <LoadFailure error={list.error} onRetry={list.reload} what="The discussion" />}
+      {!list.loading && !list.error && list.nodes.length === 0 && (
+        <p className="muted">Nobody has asked about this study yet.</p>
+      )}
+      {list.nodes.length > 0 && (
+        <>
+          <ul className="cards">
+            {list.nodes.map((thread) => (
+              <li key={thread.id}>
+                <ThreadCard thread={thread} heading={3} />
+              </li>
+            ))}
+          </ul>
+          <Pager
+            shown={list.nodes.length}
+            total={list.totalCount}
+            noun="discussions"
+            hasMore={list.hasMore}
+            busy={list.loadingMore}
+            onMore={list.showMore}
+          />
+        </>
+      )}
+      {!viewer && (
+        <p>
+          <Link to={signIn}>Sign in</Link> to ask about this study.
+        </p>
+      )}
+    </section>
+  );
+}
