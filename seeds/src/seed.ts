@@ -5,14 +5,14 @@ import { reindexAll } from '@knowledge-hub/server/search/reindex-all.ts';
 import { tellDemo } from './demo/demo.ts';
 import { loadReference } from './reference/reference.ts';
 
-/** Reference data always; the demonstration's story where the settings ask for it. Says nothing twice: safe to repeat. */
+/** Reference data always; the demonstration's story where the settings ask for it. Safe to repeat. */
 const hub = await openHub(readSettings(), { name: 'seed', logLevel: 'error' });
 try {
-  const loaded = await loadReference(hub);
-  if (loaded) console.log(`reference: ${loaded.organisations} organisations, ${loaded.themes} themes, ${loaded.vocabulary} terms`);
+  const loaded = Object.entries(await loadReference(hub)).filter(([, rows]) => rows > 0);
+  for (const [what, rows] of loaded) console.log(`${rows} ${what} loaded`);
   const told = hub.settings.demo && (await tellDemo(hub));
-  if (told) console.log('demonstration: told');
-  if (loaded || told) await reindexAll(hub);
+  if (told) console.log('the demonstration is told');
+  if (told || loaded.length > 0) console.log(`${await reindexAll(hub)} things to find are indexed`);
 } finally {
   await hub.close();
 }

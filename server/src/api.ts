@@ -16,7 +16,7 @@ const drainSeconds = 10;
 /** Opens the API: one process of possibly several over the same database and search engine. */
 export async function openApi(settings: Settings, options: Partial<HubOptions> = {}): Promise<Api> {
   const hub = await openHub(settings, { name: 'api', ...options });
-  const services = await openServices(hub);
+  const services = openServices(hub);
   const graphql = await openGraphql(hub);
   const server = createServer(buildApp(hub, services, graphql));
   server.requestTimeout = 30_000;

@@ -3,6 +3,7 @@ import type { Hub } from './hub.ts';
 import { openAuthentication } from './identity/authentication.ts';
 import type { Index } from './platform/search-index.ts';
 import type { Viewer } from './platform/viewer.ts';
+import { openIndex } from './search/open-search.ts';
 
 /** What the rooms give to a process that answers requests. */
 export type HubServices = {
@@ -12,12 +13,8 @@ export type HubServices = {
   close(): Promise<void>;
 };
 
-export async function openServices(hub: Hub): Promise<HubServices> {
+export function openServices(hub: Hub): HubServices {
   const { viewerOf } = openAuthentication(hub);
-  return {
-    viewerOf,
-    index: { find: async () => ({ total: 0, hits: [], facets: {}, degraded: true }) },
-    searchHealth: async () => 'degraded',
-    close: async () => undefined,
-  };
+  const search = openIndex(hub);
+  return { viewerOf, index: search.index, searchHealth: search.health, close: async () => search.close() };
 }

@@ -5,6 +5,7 @@ import { type HubOptions, openHub } from './hub.ts';
 import { deliver } from './platform/deliver.ts';
 import { mailTask } from './platform/mail.ts';
 import type { Settings } from './platform/settings.ts';
+import { openIndexing } from './search/open-search.ts';
 
 /** Many wait for the search engine together, which then takes them in one request. */
 const jobsAtOnce = 16;
@@ -14,7 +15,7 @@ export type Work = { log: Logger; close(): Promise<void> };
 /** Runs announcements' listeners and other jobs; several processes may share one database. */
 export async function openWork(settings: Settings, options: Partial<HubOptions> = {}): Promise<Work> {
   const hub = await openHub(settings, { name: 'worker', ...options });
-  const listeners = { all: [], close: async () => undefined };
+  const indexing = openIndexing(hub);
   const runner = await run({
     connectionString: settings.databaseUrl,
     concurrency: jobsAtOnce,
@@ -25,14 +26,14 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
       if (level === 'error') hub.log.error(message);
     }),
     noHandleSignals: true,
-    taskList: { deliver: deliver(listeners.all, hub.log), mail: mailTask(settings) },
+    taskList: { deliver: deliver([indexing.listener], hub.log), mail: mailTask(settings) },
   });
   hub.log.info('the worker runs');
   return {
     log: hub.log,
     async close() {
       await runner.stop();
-      await listeners.close();
+      await indexing.close();
       await hub.close();
     },
   };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CaseStudy } from '@knowledge-hub/server/case-studies/case-study.ts';
-import type { Person } from '@knowledge-hub/server/identity/person.ts';
-import type { Organisation } from '@knowledge-hub/server/organisations/organisation.ts';
+import { CaseStudy } from '@knowledge-hub/server/case-studies/case-study.ts';
+import { Person } from '@knowledge-hub/server/identity/person.ts';
+import { Organisation } from '@knowledge-hub/server/organisations/organisation.ts';
 import { makeCaseStudy } from '@knowledge-hub/seeds/makers/case-study.ts';
 import { makeOrganisation } from '@knowledge-hub/seeds/makers/organisation.ts';
 import { makePerson } from '@knowledge-hub/seeds/makers/person.ts';
@@ -207,8 +207,8 @@ describe('who may', () => {
     const own = await hub.make((em) =>
       makeCaseStudy(em, {
         title: 'A curator writes',
-        organisation: em.getReference('Organisation', council.id) as Organisation,
-        author: em.getReference('Person', people.curator.id) as Person,
+        organisation: em.getReference(Organisation, council.id),
+        author: em.getReference(Person, people.curator.id),
       }),
     );
     await hub.make(async (em) => {
@@ -245,7 +245,7 @@ describe('lists', () => {
   it('filter, sort and page without gaps or repeats, one statement each', async () => {
     const regions = ['London', 'Wales', 'London'];
     await hub.make((em) => {
-      const writer = em.getReference('Person', people.author.id) as Person;
+      const writer = em.getReference(Person, people.author.id);
       const councils = regions.map((region) => makeOrganisation(em, { region, type: 'LONDON_BOROUGH' }));
       for (let at = 0; at < 25; at++)
         makeCaseStudy(em, {

@@ -7,7 +7,7 @@ import { makeCommunity } from '@knowledge-hub/seeds/makers/community.ts';
 import { makeOrganisation } from '@knowledge-hub/seeds/makers/organisation.ts';
 import { makePerson } from '@knowledge-hub/seeds/makers/person.ts';
 import { makeThread } from '@knowledge-hub/seeds/makers/thread.ts';
-const reindexAll = async (_: unknown) => undefined;
+import { reindexAll } from '@knowledge-hub/server/search/reindex-all.ts';
 import type { Asker } from '../harness/ask.ts';
 import { startHub, type TestHub } from '../harness/hub.ts';
 

@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import type { TestProject } from 'vitest/node';
 import { entities } from '@knowledge-hub/server/modules.ts';
 import { migrateAll } from '@knowledge-hub/server/platform/migrations.ts';
+import { openPool } from '@knowledge-hub/server/platform/database.ts';
+import { loadVocabulary } from '@knowledge-hub/seeds/reference/load-vocabulary.ts';
 import { createDatabase, databaseUrl } from './databases.ts';
 import { searchKey, startServices } from './services.ts';
 
@@ -27,6 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     await createDatabase(services.postgres.url, template);
     await migrateAll(databaseUrl(services.postgres.url, template), entities);
+    await loadTerms(databaseUrl(services.postgres.url, template));
   } catch (cause) {
     await services.stop();
     throw cause;
@@ -39,4 +42,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     folder: services.folder,
   });
   return services.stop;
+}
+
+/** The sector's acronyms are reference data, like the schema. */
+async function loadTerms(url: string): Promise<void> {
+  const pool = openPool(url, 1);
+  try {
+    await loadVocabulary(pool);
+  } finally {
+    await pool.end();
+  }
 }

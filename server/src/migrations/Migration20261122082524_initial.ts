@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122080812_initial extends Migration {
+export class Migration20261122082524_initial extends Migration {
 
-  override name = 'Migration20261122080812_initial';
+  override name = 'Migration20261122082524_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_line" ("id" uuid not null default uuidv7(), "at" timestamptz not null default now(), "actor_id" uuid null, "action" text not null, "subject_id" uuid not null, "detail" jsonb null, primary key ("id"));`);
@@ -55,6 +55,12 @@ export class Migration20261122080812_initial extends Migration {
     this.addSql(`create index "role_person_id_index" on "role" ("person_id");`);
     this.addSql(`create index "role_organisation_id_index" on "role" ("organisation_id");`);
 
+    this.addSql(`create table "search_document" ("id" uuid not null, "kind" text not null, "title" text not null, "summary" text not null, "body" text not null, "replies" text[] not null, "audience" text[] not null, "community_id" uuid null, "themes" text[] not null, "organisation_types" text[] not null, "regions" text[] not null, "nations" text[] not null, "year" int null, "yearly_amount" bigint null, "at" double precision not null, "words" tsvector not null, "written_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
+    this.addSql(`create index "search_document_written_at_index" on "search_document" ("written_at");`);
+    this.addSql(`create index "search_document_audience_index" on "search_document" using gin ("audience");`);
+    this.addSql(`create index "search_document_words_index" on "search_document" using gin ("words");`);
+    this.addSql(`create index "search_document_at_id_index" on "search_document" ("at", "id");`);
+
     this.addSql(`create table "auth_session" ("id" uuid not null default uuidv7(), "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "person_id" uuid not null, "token" text not null, "expires_at" timestamptz not null, "ip_address" text null, "user_agent" text null, primary key ("id"));`);
     this.addSql(`create index "auth_session_person_id_index" on "auth_session" ("person_id");`);
     this.addSql(`alter table "auth_session" add constraint "auth_session_token_unique" unique ("token");`);
@@ -66,7 +72,7 @@ export class Migration20261122080812_initial extends Migration {
 
     this.addSql(`create table "thread" ("id" uuid not null default uuidv7(), "audience" text[] not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "about_kind" text not null, "about_id" uuid not null, "title" text not null, "author_id" uuid null, "body" text not null, "question" boolean not null default false, "pinned" boolean not null default false, "locked" boolean not null default false, "accepted_reply_id" uuid null, "reply_count" int not null default 0, "last_activity_at" timestamptz not null default now(), "edited_at" timestamptz null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "thread_author_id_index" on "thread" ("author_id");`);
-    this.addSql(`create index "thread_created_at_id_index" on "thread" ("created_at", "id");`);
+    this.addSql(`create index "thread_about_id_created_at_id_index" on "thread" ("about_id", "created_at", "id");`);
     this.addSql(`create index "thread_about_id_pinned_last_activity_at_id_index" on "thread" ("about_id", "pinned", "last_activity_at", "id");`);
 
     this.addSql(`create table "reply" ("id" uuid not null default uuidv7(), "thread_id" uuid not null, "author_id" uuid null, "body" text not null, "created_at" timestamptz not null default now(), "edited_at" timestamptz null, "deleted_at" timestamptz null, "version" int not null default 1, primary key ("id"));`);
@@ -161,6 +167,7 @@ export class Migration20261122080812_initial extends Migration {
     this.addSql(`drop table if exists "rate_limit" cascade;`);
     this.addSql(`drop table if exists "review" cascade;`);
     this.addSql(`drop table if exists "role" cascade;`);
+    this.addSql(`drop table if exists "search_document" cascade;`);
     this.addSql(`drop table if exists "auth_session" cascade;`);
     this.addSql(`drop table if exists "succession" cascade;`);
     this.addSql(`drop table if exists "theme" cascade;`);
