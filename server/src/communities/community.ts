@@ -1,9 +1,14 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Person } from '../identity/person.ts';
+import { Theme } from '../organisations/theme.ts';
 import { audience } from '../platform/audience.ts';
+import { Discussable } from '../platform/discussable.ts';
+import { DateTime } from '../platform/scalars.ts';
 import { Node, Subject } from '../platform/subject.ts';
 import { choices } from '../platform/vocabulary.ts';
+import { Membership } from './membership.ts';
 
 export const CommunityVisibility = choices(
   'CommunityVisibility',
@@ -11,8 +16,12 @@ export const CommunityVisibility = choices(
   'Open: anyone signed in may read and join. On request: a public front, members read. Hidden: only members know of it.',
 );
 export type CommunityVisibility = keyof typeof CommunityVisibility;
+const openToClosed: CommunityVisibility[] = ['OPEN', 'ON_REQUEST', 'HIDDEN'];
 
-@ObjectType({ implements: [Subject, Node], description: 'People of many councils who practise the same thing.' })
+@ObjectType({
+  implements: [Discussable, Subject, Node],
+  description: 'People of many councils who practise the same thing.',
+})
 @Entity()
 export class Community extends Subject {
   @Field(() => String)
@@ -40,19 +49,45 @@ export class Community extends Subject {
   @Index({ type: 'gin' })
   themeSlugs!: string[] & Opt;
 
+  @Field(() => [Theme])
+  themes!: Theme[] & Opt;
+
   @Field(() => Int)
   @Property({ type: 'integer', default: 0 })
   memberCount!: number & Opt;
 
+  @Field(() => Int, { nullable: true, description: 'Null unless the viewer may read what is said inside.' })
   @Property({ type: 'integer', default: 0 })
   threadCount!: number & Opt;
 
+  @Field(() => DateTime, { nullable: true, description: 'Null unless the viewer may read what is said inside.' })
   @Property({ type: 'timestamptz', nullable: true })
   lastActivityAt?: Date | null;
+
+  @Field(() => [Person])
+  facilitators!: Person[] & Opt;
+
+  @Field(() => Membership, { nullable: true, description: "The viewer's own membership or request." })
+  viewerMembership!: (Membership | null) & Opt;
+
+  @Field(() => Int, { description: 'Grows by one with each edit; edits say which version they started from.' })
+  @Property({ type: 'integer', default: 1 })
+  version!: number & Opt;
 
   @Field(() => Boolean, { description: 'Invented for demonstration.' })
   @Property({ type: 'boolean', default: false })
   demonstration!: boolean & Opt;
+
+  /** Opens or closes it; what is said inside follows in the same transaction. */
+  show(visibility: CommunityVisibility): void {
+    this.visibility = visibility;
+    this.audience = Community.frontAudience(this.id, visibility);
+  }
+
+  /** Whether some who see it, or what is said inside, will see it no more. */
+  static narrows(before: CommunityVisibility, after: CommunityVisibility): boolean {
+    return openToClosed.indexOf(after) > openToClosed.indexOf(before);
+  }
 
   /** The front is for everybody unless hidden. */
   static frontAudience(id: string, visibility: CommunityVisibility): string[] {

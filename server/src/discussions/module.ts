@@ -1,5 +1,21 @@
 import type { Module } from '../platform/module.ts';
+import type { ShapeField } from '../platform/shape.ts';
+import { DiscussableResolver } from './discussable.resolver.ts';
+import { ReplyResolver } from './reply.resolver.ts';
 import { Reply, Revision } from './reply.ts';
+import { followAudience } from './thread.audience.ts';
+import { threadNews } from './thread.news.ts';
+import { ThreadResolver } from './thread.resolver.ts';
+import { ThreadRevision } from './thread-revision.ts';
+import { threadSearchable } from './thread.searchable.ts';
+import { threadShape, threadsOf } from './thread.shape.ts';
 import { Thread } from './thread.ts';
 
-export const discussions: Module = { name: 'discussions', entities: [Thread, Reply, Revision], resolvers: [] };
+export const discussions: Module = {
+  name: 'discussions',
+  entities: [Thread, ThreadRevision, Reply, Revision],
+  resolvers: [ThreadResolver, ReplyResolver, DiscussableResolver],
+  subjects: [{ kind: 'THREAD', shape: threadShape, news: threadNews, follow: followAudience }],
+  searchables: [threadSearchable],
+  hangs: ({ discussed }): Record<string, ShapeField> => (discussed ? { threads: threadsOf(discussed) } : {}),
+};

@@ -10,10 +10,11 @@ import { Thread } from './thread.ts';
 @Entity()
 @Index({ properties: ['thread', 'createdAt', 'id'] })
 export class Reply extends Node {
+  @Field(() => Thread)
   @ManyToOne({ entity: () => Thread, deleteRule: 'cascade' })
   thread!: Thread;
 
-  @Field(() => Person, { nullable: true })
+  @Field(() => Person, { nullable: true, description: 'Null when a former member wrote it.' })
   @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
   @Index()
   author?: Person | null;

@@ -5,18 +5,23 @@ import { Person } from '../identity/person.ts';
 import { DateTime } from '../platform/scalars.ts';
 import { Node, Subject } from '../platform/subject.ts';
 import type { SubjectKind } from '../platform/vocabulary.ts';
+import { Reply } from './reply.ts';
+import { ThreadRevision } from './thread-revision.ts';
 
 /** Hangs on any subject: a community, a case study, whatever comes. Its audience follows that subject's content. */
 @ObjectType({ implements: [Subject, Node], description: 'A discussion: an opening and its replies.' })
 @Entity()
 @Index({ properties: ['aboutId', 'pinned', 'lastActivityAt', 'id'] })
-@Index({ properties: ['lastActivityAt', 'id'] })
+@Index({ properties: ['aboutId', 'createdAt', 'id'] })
 export class Thread extends Subject {
   @Property({ type: 'text' })
   aboutKind!: SubjectKind;
 
   @Property({ type: 'uuid' })
   aboutId!: string;
+
+  @Field(() => Subject, { description: 'The community or case study it hangs on.' })
+  about!: Subject & Opt;
 
   @Property({ type: 'text' })
   declare title: string;
@@ -45,7 +50,10 @@ export class Thread extends Subject {
   @Property({ type: 'uuid', nullable: true })
   acceptedReplyId?: string | null;
 
-  @Field(() => Int)
+  @Field(() => Reply, { nullable: true })
+  acceptedReply!: (Reply | null) & Opt;
+
+  @Field(() => Int, { description: 'Without the deleted ones.' })
   @Property({ type: 'integer', default: 0 })
   replyCount!: number & Opt;
 
@@ -60,4 +68,7 @@ export class Thread extends Subject {
   @Field(() => Int, { description: 'Grows by one with each edit; edits say which version they started from.' })
   @Property({ type: 'integer', default: 1 })
   version!: number & Opt;
+
+  @Field(() => [ThreadRevision], { description: 'Earlier wordings, newest first.' })
+  revisions!: ThreadRevision[] & Opt;
 }

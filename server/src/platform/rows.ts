@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
 import type { Sql } from 'sql-template-tag';
 
 /** Runs one reading statement. */
@@ -27,3 +29,9 @@ export function rowsOf(pool: pg.Pool): Rows {
     return result.rows as Row[];
   };
 }
+
+/** The same inside a command's transaction, for changes too. */
+export const rowsWithin =
+  (em: EntityManager): Rows =>
+  async <Row>({ text, values }: Sql) =>
+    (await em.getKysely().executeQuery<Row>(CompiledQuery.raw(text, values))).rows;

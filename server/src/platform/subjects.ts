@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
 import type { Discussed } from './discussable.ts';
+import type { News } from './news.ts';
 import type { Module } from './module.ts';
 import { readByIds, type Reading } from './read.ts';
 import type { Asked } from './selection.ts';
-import type { Scope, Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
 import type { SubjectRef } from './subject.ts';
 import type { SubjectKind } from './vocabulary.ts';
 
@@ -16,8 +17,8 @@ export type SubjectOffer = {
   shape: Shape;
   /** Present when threads can hang on it. */
   discussed?: Discussed;
-  /** What is new of this kind for the viewer: SQL of rows of kind, id, at and audience. */
-  news?: (scope: Scope) => Sql;
+  /** What is new of this kind for the viewer. */
+  news?: News;
   /** Takes over, in the same transaction, the audience of what is said inside another subject. */
   follow?: (em: EntityManager, inside: SubjectRef, audience: string[]) => Promise<void>;
 };
@@ -29,6 +30,8 @@ export type Subjects = {
   load(reading: Reading, asked: Asked, refs: SubjectRef[]): Promise<Map<string, SubjectRow>>;
   /** Which kind an id is of, among those the viewer may see. */
   refOf(reading: Reading, id: string): Promise<SubjectRef | null>;
+  /** What is said inside the subject is for this audience from now on. */
+  follow(em: EntityManager, inside: SubjectRef, audience: string[]): Promise<void>;
   offerOf(kind: SubjectKind): SubjectOffer;
   shapeOf(kind: SubjectKind): Shape;
 };
@@ -59,6 +62,9 @@ export function subjectsOf(modules: Pick<Module, 'subjects' | 'hangs'>[]): Subje
         ),
       );
       return new Map(loaded.flat().map((row) => [row.id, row]));
+    },
+    async follow(em, inside, audience) {
+      for (const { follow } of offers) await follow?.(em, inside, audience);
     },
     async refOf({ rows, scope }, id) {
       const each = offers.map(({ kind, shape }) => {

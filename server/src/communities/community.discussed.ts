@@ -1,0 +1,18 @@
+import sql from 'sql-template-tag';
+import type { Discussed } from '../platform/discussable.ts';
+import { rowsWithin } from '../platform/rows.ts';
+import { facilitate, startThread } from './community.policy.ts';
+import { contentAudience } from './community.shape.ts';
+
+export const communityDiscussed: Discussed<{ id: string }> = {
+  facts: (self) => sql`json_build_object('id', ${self}.id)`,
+  audience: contentAudience,
+  speak: startThread,
+  facilitate,
+  refusal: 'Join this community to take part.',
+  front: true,
+  async spoken(em, id, at, newThreads) {
+    await rowsWithin(em)(sql`update community set thread_count = thread_count + ${newThreads},
+      last_activity_at = greatest(last_activity_at, ${at}::timestamptz) where id = ${id}::uuid`);
+  },
+};

@@ -1,0 +1,64 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { namedPersonShape } from '../identity/person.shape.ts';
+import { themesOf } from '../organisations/theme.shape.ts';
+import { maySeeSql } from '../platform/audience.ts';
+import { columns, many, newest, oldest, one, page, type Scope, value } from '../platform/shape.ts';
+import { subjectShape } from '../platform/subject.ts';
+import type { Viewer } from '../platform/viewer.ts';
+import { membershipShape } from './membership.shape.ts';
+
+/** `Community.contentAudience` in SQL. */
+export const contentAudience = (self: Sql): Sql =>
+  sql`(case ${self}.visibility when 'OPEN' then array['sector'] else array['community:' || ${self}.id] end)`;
+
+/** The policy `facilitate` in SQL, of a community's id. */
+export const facilitatedBy = ({ verified, memberships }: Viewer, id: Sql): Sql => {
+  const own = memberships.filter(({ facilitator }) => verified && facilitator);
+  return sql`${id} = any(${own.map(({ communityId }) => communityId)}::uuid[])`;
+};
+
+const mayRead = (self: Sql, { viewer }: Scope) => maySeeSql(viewer, contentAudience(self));
+const readersOnly = (column: string) =>
+  value((self, scope) => sql`(case when ${mayRead(self, scope)} then ${self}.${raw(column)} end)`);
+const membershipsOf = (status: 'ACTIVE' | 'REQUESTED') => (self: Sql, membership: Sql) =>
+  sql`${membership}.community_id = ${self}.id and ${membership}.status = ${raw(`'${status}'`)}`;
+const ownIn = (self: Sql, membership: Sql, { viewer }: Scope) =>
+  sql`${membership}.community_id = ${self}.id and ${membership}.person_id = ${viewer.personId}::uuid`;
+
+export const communityShape = subjectShape({
+  name: 'Community',
+  interfaces: ['Discussable'],
+  kind: 'COMMUNITY',
+  table: 'community',
+  title: (self) => sql`${self}.name`,
+  url: (self) => sql`'/communities/' || ${self}.slug`,
+  fields: {
+    ...columns('slug', 'name', 'visibility', 'purpose', 'about', 'memberCount', 'version', 'demonstration'),
+    themes: themesOf,
+    facilitators: many(
+      () => namedPersonShape,
+      (self, person) => sql`${person}.id in (select person_id from membership
+        where community_id = ${self}.id and status = 'ACTIVE' and role = 'FACILITATOR')`,
+      (person) => sql`${person}.name, ${person}.id`,
+    ),
+    threadCount: readersOnly('thread_count'),
+    lastActivityAt: readersOnly('last_activity_at'),
+    viewerMembership: one(() => membershipShape, ownIn),
+    members: page(
+      () => membershipShape,
+      membershipsOf('ACTIVE'),
+      newest('since'),
+      (self, scope) => sql`not ${mayRead(self, scope)}`,
+    ),
+    requests: page(
+      () => membershipShape,
+      membershipsOf('REQUESTED'),
+      oldest('since'),
+      (self, { viewer }) => sql`not ${facilitatedBy(viewer, sql`${self}.id`)}`,
+    ),
+    viewerCan: value(
+      (self, scope) => sql`json_build_object('id', ${self}.id, 'visibility', ${self}.visibility, 'requested',
+        exists (select from membership own where ${ownIn(self, sql`own`, scope)} and own.status = 'REQUESTED'))`,
+    ),
+  },
+});

@@ -1,0 +1,46 @@
+import { Person } from '../identity/person.ts';
+import type { Context } from '../platform/context.ts';
+import { Conflict } from '../platform/errors.ts';
+import { allow } from '../platform/policy.ts';
+import { checkedText } from '../platform/text.ts';
+import { transact } from '../platform/transact.ts';
+import { held, tell } from './community.commands.ts';
+import { askToJoin, join, leave } from './community.policy.ts';
+import { admit, ownIn, release } from './members.ts';
+import { Membership } from './membership.ts';
+import { dropMembership, holdMembership } from './own-membership.ts';
+
+/** In at once where it is open; a request with a note where it is on request. Asking twice is asking once. */
+export async function joinCommunity(ctx: Context, id: string, note?: string | null): Promise<string> {
+  const membership = await transact(ctx, async (em) => {
+    const community = await held(em, ctx, id);
+    const open = community.visibility === 'OPEN';
+    const own = await ownIn(em, ctx, community);
+    if (own && (own.status === 'ACTIVE' || !open)) return own;
+    const facts = { id: community.id, visibility: community.visibility, requested: own !== null };
+    allow(open ? join : askToJoin, ctx.viewer, facts, 'Verify your e-mail address first.');
+    const person = em.getReference(Person, ctx.viewer.personId!);
+    const asked = own ?? em.create(Membership, { community, person, status: 'REQUESTED', since: ctx.clock() });
+    asked.note = checkedText('note', note, { most: 1_000, name: 'the note' }) || null;
+    if (open) await admit(em, ctx, asked);
+    await tell(em, ctx, open ? 'joined' : 'asked-to-join', community, { personId: person.id });
+    return asked;
+  });
+  if (membership.status === 'ACTIVE') holdMembership(ctx.viewer, id, membership.role === 'FACILITATOR');
+  return membership.id;
+}
+
+/** Out, or the request taken back. */
+export async function leaveCommunity(ctx: Context, id: string): Promise<string> {
+  await transact(ctx, async (em) => {
+    const community = await held(em, ctx, id);
+    const own = await ownIn(em, ctx, community);
+    const facts = { id: community.id, visibility: community.visibility, requested: own?.status === 'REQUESTED' };
+    allow(leave, ctx.viewer, facts, 'You are not in this community.');
+    if (!own) throw new Conflict('You have left this community already.');
+    await release(em, own);
+    await tell(em, ctx, 'left', community, { personId: ctx.viewer.personId });
+  });
+  dropMembership(ctx.viewer, id);
+  return id;
+}

@@ -1,0 +1,37 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import sql from 'sql-template-tag';
+import type { Context } from '../platform/context.ts';
+import { Conflict } from '../platform/errors.ts';
+import { rowsWithin } from '../platform/rows.ts';
+import type { Community } from './community.ts';
+import { Membership } from './membership.ts';
+
+/** The viewer's own membership or request. */
+export const ownIn = async (em: EntityManager, ctx: Context, community: Community): Promise<Membership | null> =>
+  ctx.viewer.personId ? em.findOne(Membership, { community, person: ctx.viewer.personId }) : null;
+
+/** Lets in whoever asked. The community must be held. */
+export async function admit(em: EntityManager, ctx: Context, membership: Membership): Promise<void> {
+  membership.status = 'ACTIVE';
+  membership.since = ctx.clock();
+  await countMembers(em, membership.community, 1);
+}
+
+/** Lets go of a member, or of a request. The community must be held. */
+export async function release(em: EntityManager, membership: Membership): Promise<void> {
+  await checkNotLastFacilitator(em, membership);
+  em.remove(membership);
+  if (membership.status === 'ACTIVE') await countMembers(em, membership.community, -1);
+}
+
+/** In SQL, so that the count is right whoever else counts. */
+export async function countMembers(em: EntityManager, { id }: Community, by: number): Promise<void> {
+  await rowsWithin(em)(sql`update community set member_count = member_count + ${by} where id = ${id}::uuid`);
+}
+
+export async function checkNotLastFacilitator(em: EntityManager, { id, community, role }: Membership): Promise<void> {
+  if (role !== 'FACILITATOR') return;
+  const others = await em.count(Membership, { community, role, status: 'ACTIVE', id: { $ne: id } });
+  if (others === 0)
+    throw new Conflict('A community needs a facilitator. Make another member one first, then do this again.');
+}

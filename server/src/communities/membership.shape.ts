@@ -1,0 +1,30 @@
+import sql from 'sql-template-tag';
+import { namedPersonShape } from '../identity/person.shape.ts';
+import { maySeeSql } from '../platform/audience.ts';
+import { columns, one, type Shape, value } from '../platform/shape.ts';
+import { communityShape, contentAudience, facilitatedBy } from './community.shape.ts';
+
+/** Who is in is for those who read what is said inside; who asked is for facilitators; everybody knows of their own. */
+export const membershipShape: Shape = {
+  name: 'Membership',
+  table: 'membership',
+  visible: (self, { viewer }) => sql`exists (select from community inside where inside.id = ${self}.community_id
+    and ${maySeeSql(viewer, sql`inside.audience`)}
+    and (${self}.person_id = ${viewer.personId}::uuid or ${facilitatedBy(viewer, sql`inside.id`)}
+      or ${self}.status = 'ACTIVE' and ${maySeeSql(viewer, contentAudience(sql`inside`))}))`,
+  fields: {
+    ...columns('id', 'status', 'role', 'since'),
+    note: value(
+      (self, { viewer }) => sql`(case when ${self}.person_id = ${viewer.personId}::uuid
+        or ${facilitatedBy(viewer, sql`${self}.community_id`)} then ${self}.note end)`,
+    ),
+    person: one(
+      () => namedPersonShape,
+      (self, person) => sql`${person}.id = ${self}.person_id`,
+    ),
+    community: one(
+      () => communityShape,
+      (self, community) => sql`${community}.id = ${self}.community_id`,
+    ),
+  },
+};

@@ -1,0 +1,88 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import sql from 'sql-template-tag';
+import { Person } from '../identity/person.ts';
+import { audit } from '../platform/audit.ts';
+import type { Context } from '../platform/context.ts';
+import { Conflict, Forbidden } from '../platform/errors.ts';
+import { once } from '../platform/idempotency.ts';
+import { rowsWithin } from '../platform/rows.ts';
+import { checkedText } from '../platform/text.ts';
+import { transact } from '../platform/transact.ts';
+import { withhold } from '../platform/withheld.ts';
+import { loadedReply, loadedThread } from './loaded.ts';
+import { edit, remove, type ReplyFacts } from './reply.policy.ts';
+import { Reply, Revision } from './reply.ts';
+import { bodyLimits, tell, whyNotWrite } from './thread.commands.ts';
+import { reply as mayReply } from './thread.policy.ts';
+import { Thread } from './thread.ts';
+
+type NewReply = { threadId: string; body: string; idempotencyKey?: string | null };
+
+/** Adds to a thread. */
+export const reply = (ctx: Context, { idempotencyKey, ...given }: NewReply): Promise<string> =>
+  transact(ctx, async (em) => {
+    const thread = await loadedThread(em, ctx, given.threadId, {
+      policy: mayReply,
+      refusal: (facts, about) => whyNotWrite(facts, about?.refusal),
+      lock: false,
+    });
+    return once(em, ctx, idempotencyKey, given, () => add(em, ctx, thread, given.body));
+  });
+
+async function add(em: EntityManager, ctx: Context, thread: Thread, given: string): Promise<string> {
+  const body = checkedText('body', given, bodyLimits);
+  const { discussed } = ctx.subjects.offerOf(thread.aboutKind);
+  await discussed?.spoken?.(em, thread.aboutId, ctx.clock(), 0);
+  const createdAt = await countReply(em, ctx, thread);
+  const author = em.getReference(Person, ctx.viewer.personId!);
+  const added = em.create(Reply, { id: crypto.randomUUID(), thread, author, body, createdAt });
+  await tell(em, ctx, 'replied', thread);
+  return added.id;
+}
+
+/**
+ * Counts a reply and gives it its moment: always later than any reply before it, however many are written at once,
+ * so that whoever pages through a thread misses none.
+ */
+async function countReply(em: EntityManager, ctx: Context, { id }: Thread): Promise<Date> {
+  const [counted] = await rowsWithin(em)<{ at: string | Date }>(sql`update thread set reply_count = reply_count + 1,
+      last_activity_at = greatest(${ctx.clock()}::timestamptz, date_trunc('milliseconds', last_activity_at) + interval '1 millisecond')
+    where id = ${id}::uuid and not locked returning last_activity_at as at`);
+  if (!counted) throw new Forbidden(whyNotWrite({ locked: true }));
+  return new Date(counted.at);
+}
+
+/** A new wording, from the version that was opened; the earlier one is kept. */
+export const editReply = (ctx: Context, id: string, version: number, body: string): Promise<string> =>
+  transact(ctx, async (em) => {
+    const refusal = ({ thread }: ReplyFacts) => whyNotWrite(thread, 'Only who wrote a reply changes its words.');
+    const it = await loadedReply(em, ctx, id, { policy: edit, refusal });
+    if (it.version !== version)
+      throw new Conflict('This was changed since you opened it.', { current: { version: it.version, body: it.body } });
+    replaceWords(em, ctx, it, checkedText('body', body, bodyLimits));
+    it.editedAt = ctx.clock();
+    await tell(em, ctx, 'reply-edited', it.thread);
+    return it.id;
+  });
+
+/** Leaves a gap, so that the rest still reads; its words are out of search at once. Returns the thread's id. */
+export const deleteReply = (ctx: Context, id: string): Promise<string> =>
+  transact(ctx, async (em) => {
+    const refusal = () => 'Its author and facilitators delete a reply.';
+    const it = await loadedReply(em, ctx, id, { policy: remove, refusal });
+    const { thread } = it;
+    replaceWords(em, ctx, it, '');
+    it.deletedAt = ctx.clock();
+    if (thread.acceptedReplyId === it.id) thread.acceptedReplyId = null;
+    await rowsWithin(em)(sql`update thread set reply_count = reply_count - 1 where id = ${thread.id}::uuid`);
+    audit(em, ctx, 'reply.deleted', thread.id, { replyId: it.id, authorId: it.author?.id ?? null });
+    await withhold(em, thread.id);
+    await tell(em, ctx, 'reply-deleted', thread, true);
+    return thread.id;
+  });
+
+function replaceWords(em: EntityManager, ctx: Context, it: Reply, body: string): void {
+  em.create(Revision, { reply: it, version: it.version, body: it.body, replacedAt: ctx.clock() });
+  it.body = body;
+  it.version += 1;
+}

@@ -1,0 +1,42 @@
+import sql from 'sql-template-tag';
+import { namedPersonShape } from '../identity/person.shape.ts';
+import { maySeeSql } from '../platform/audience.ts';
+import { columns, many, one, type Shape, value } from '../platform/shape.ts';
+import { replyFacts } from './thread.facts.ts';
+import { threadShape } from './thread.shape.ts';
+
+const revisionShape: Shape = {
+  name: 'Revision',
+  table: 'reply_revision',
+  visible: () => sql`true`,
+  fields: columns('body', 'replacedAt'),
+};
+
+/** For those who may see its thread. A deleted one stays as a gap: who and when, without the words. */
+export const replyShape: Shape = {
+  name: 'Reply',
+  table: 'reply',
+  visible: (self, { viewer }) =>
+    sql`exists (select from thread above where above.id = ${self}.thread_id and ${maySeeSql(viewer, sql`above.audience`)})`,
+  fields: {
+    ...columns('id', 'body', 'createdAt', 'editedAt', 'version'),
+    deleted: value((self) => sql`${self}.deleted_at is not null`),
+    accepted: value(
+      (self) => sql`exists (select from thread t where t.id = ${self}.thread_id and t.accepted_reply_id = ${self}.id)`,
+    ),
+    author: one(
+      () => namedPersonShape,
+      (self, person) => sql`${person}.id = ${self}.author_id`,
+    ),
+    thread: one(
+      () => threadShape,
+      (self, thread) => sql`${thread}.id = ${self}.thread_id`,
+    ),
+    revisions: many(
+      () => revisionShape,
+      (self, revision) => sql`${revision}.reply_id = ${self}.id and ${self}.deleted_at is null`,
+      (revision) => sql`${revision}.version desc`,
+    ),
+    viewerCan: value(replyFacts),
+  },
+};

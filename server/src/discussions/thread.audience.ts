@@ -1,0 +1,11 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import sql from 'sql-template-tag';
+import { rowsWithin } from '../platform/rows.ts';
+import type { SubjectRef } from '../platform/subject.ts';
+
+/** All threads of a subject are for the same people as what is said in it: one statement, however many there are. */
+export async function followAudience(em: EntityManager, { kind, id }: SubjectRef, audience: string[]): Promise<void> {
+  await rowsWithin(em)(
+    sql`update thread set audience = ${audience}::text[] where about_id = ${id}::uuid and about_kind = ${kind}`,
+  );
+}

@@ -1,0 +1,19 @@
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType()
+export class StartThreadInput {
+  @Field(() => ID, { description: 'Of a community or a case study.' })
+  aboutId!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { description: 'Markdown.' })
+  body!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it waits for an answer.' })
+  question?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'The same key makes one thread, however often it is sent.' })
+  idempotencyKey?: string | null;
+}

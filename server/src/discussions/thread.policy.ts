@@ -1,0 +1,22 @@
+import type { Policy } from '../platform/policy.ts';
+
+/** What the rules need to know of a thread; the last two are what the rules of its subject say of the viewer. */
+export type ThreadFacts = {
+  authorId: string | null;
+  locked: boolean;
+  maySpeak: boolean;
+  mayFacilitate: boolean;
+};
+
+type Rule = Policy<ThreadFacts>;
+
+const isAuthor: Rule = (viewer, { authorId }) => viewer.personId !== null && viewer.personId === authorId;
+
+export const reply: Rule = (_viewer, { maySpeak, locked }) => maySpeak && !locked;
+export const edit: Rule = (viewer, it) => isAuthor(viewer, it) && reply(viewer, it);
+/** Whoever asked knows what answered them; a lock does not stop them from saying so. */
+export const acceptAnswer: Rule = (viewer, it) => (isAuthor(viewer, it) && it.maySpeak) || it.mayFacilitate;
+/** Lock and pin. */
+export const facilitate: Rule = (_viewer, { mayFacilitate }) => mayFacilitate;
+
+export const threadPolicies = { reply, edit, acceptAnswer, facilitate };

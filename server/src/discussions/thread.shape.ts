@@ -1,0 +1,80 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { namedPersonShape } from '../identity/person.shape.ts';
+import { maySeeSql } from '../platform/audience.ts';
+import type { Discussed } from '../platform/discussable.ts';
+import {
+  columns,
+  many,
+  oldest,
+  one,
+  type Order,
+  page,
+  type Shape,
+  type ShapeField,
+  subject,
+  value,
+} from '../platform/shape.ts';
+import { subjectShape } from '../platform/subject.ts';
+import { replyShape } from './reply.shape.ts';
+import { threadFacts } from './thread.facts.ts';
+
+const revisionShape: Shape = {
+  name: 'ThreadRevision',
+  table: 'thread_revision',
+  visible: () => sql`true`,
+  fields: columns('title', 'body', 'replacedAt'),
+};
+
+export const threadShape: Shape = subjectShape({
+  name: 'Thread',
+  kind: 'THREAD',
+  table: 'thread',
+  title: (self) => sql`${self}.title`,
+  url: (self) => sql`'/threads/' || ${self}.id`,
+  fields: {
+    ...columns('body', 'question', 'pinned', 'locked', 'replyCount', 'lastActivityAt', 'editedAt', 'version'),
+    about: subject((self) => ({
+      kind: sql`${self}.about_kind`,
+      id: sql`${self}.about_id`,
+      among: ({ discussed }) => discussed !== undefined,
+    })),
+    author: one(
+      () => namedPersonShape,
+      (self, person) => sql`${person}.id = ${self}.author_id`,
+    ),
+    acceptedReply: one(
+      () => replyShape,
+      (self, reply) => sql`${reply}.id = ${self}.accepted_reply_id`,
+    ),
+    replies: page(
+      () => replyShape,
+      (self, reply) => sql`${reply}.thread_id = ${self}.id`,
+      oldest('created_at'),
+    ),
+    revisions: many(
+      () => revisionShape,
+      (self, revision) => sql`${revision}.thread_id = ${self}.id`,
+      (revision) => sql`${revision}.version desc`,
+    ),
+    viewerCan: value(threadFacts),
+  },
+});
+
+/** Pinned ones first, then what was last spoken in. */
+export const threadOrder: Order = {
+  terms: [
+    { by: (self: Sql) => sql`${self}.pinned`, type: 'boolean' },
+    { by: (self: Sql) => sql`${self}.last_activity_at`, type: 'timestamptz' },
+    { by: (self: Sql) => sql`${self}.id`, type: 'uuid' },
+  ],
+  direction: 'desc',
+};
+
+/** What is said about a subject: hung on every kind that is discussed. */
+export const threadsOf = ({ front, audience }: Discussed): ShapeField =>
+  page(
+    () => threadShape,
+    (self, thread) => sql`${thread}.about_id = ${self}.id`,
+    threadOrder,
+    front ? (self, { viewer }) => sql`not ${maySeeSql(viewer, audience(self))}` : undefined,
+  );

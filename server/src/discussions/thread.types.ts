@@ -1,0 +1,40 @@
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf, PageArgs } from '../platform/page.ts';
+import { Reply } from './reply.ts';
+import { Thread } from './thread.ts';
+
+@ObjectType({ description: 'What the viewer may do with a thread.' })
+export class ThreadAbilities {
+  @Field(() => Boolean)
+  reply!: boolean;
+
+  @Field(() => Boolean)
+  edit!: boolean;
+
+  @Field(() => Boolean)
+  acceptAnswer!: boolean;
+
+  @Field(() => Boolean, { description: 'Lock and pin.' })
+  facilitate!: boolean;
+}
+
+@ObjectType({ description: 'What the viewer may do with a reply.' })
+export class ReplyAbilities {
+  @Field(() => Boolean)
+  edit!: boolean;
+
+  @Field(() => Boolean)
+  delete!: boolean;
+}
+
+export const ThreadConnection = connectionOf('Thread', () => Thread);
+export type ThreadConnection = InstanceType<typeof ThreadConnection>;
+
+@ArgsType()
+export class RepliesArgs extends PageArgs {
+  @Field(() => Int, { defaultValue: 50, description: 'How many, at most 100.' })
+  override first: number = 50;
+}
+
+export const ReplyConnection = connectionOf('Reply', () => Reply);
+export type ReplyConnection = InstanceType<typeof ReplyConnection>;

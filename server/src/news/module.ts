@@ -1,0 +1,4 @@
+import type { Module } from '../platform/module.ts';
+import { NewsResolver } from './news.resolver.ts';
+
+export const news: Module = { name: 'news', entities: [], resolvers: [NewsResolver] };
