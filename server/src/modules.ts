@@ -5,6 +5,7 @@ import { identity } from './identity/module.ts';
 import { organisations } from './organisations/module.ts';
 import type { Module } from './platform/module.ts';
 import { AuditLine, Idempotency, Withheld } from './platform/records.ts';
+import { profiles } from './profiles/module.ts';
 import { search } from './search/module.ts';
 
 /** The table of contents: a room imports from lower tiers only; tier 0 is platform/. */
@@ -18,6 +19,7 @@ export const modules: Module[] = [
   discussions,
   // tier 3: reach
   search,
+  profiles,
 ];
 
 export const entities = [AuditLine, Idempotency, Withheld, ...modules.flatMap((module) => module.entities)];
