@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { documentsInPlace } from './documents-plugin.ts';
 
 const hub = process.env['HUB_URL'] ?? 'http://127.0.0.1:4000';
 
@@ -18,7 +19,7 @@ const preloadFont: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), preloadFont],
+  plugins: [documentsInPlace, react(), preloadFont],
   build: { assetsInlineLimit: 0 },
   server: {
     proxy: Object.fromEntries(['/graphql', '/dev/mail', '/healthz', '/readyz'].map((path) => [path, { target: hub }])),

@@ -1,15 +1,33 @@
 import { lazy, Suspense } from 'react';
 import './prose.css';
 
-const ProseBody = lazy(() => import('./ProseBody.tsx').then(({ ProseBody: Component }) => ({ default: Component })));
+type Props = { text: string; headings?: 2 | 3 | 4 };
+
+/** Fetched as soon as a page that shows prose is, not when the text has arrived; without it the plain text stays. */
+const ProseBody = lazy(() => arriving);
+const arriving = import('./ProseBody.tsx').then(
+  (file) => ({ default: file.ProseBody }),
+  () => ({ default: PlainText }),
+);
 
 /** Text that somebody wrote in Markdown: `text`; `headings` is the level its first heading takes. No HTML, no pictures. */
-export function Prose({ text, headings = 3 }: { text: string; headings?: 2 | 3 | 4 }) {
+export function Prose({ text, headings = 3 }: Props) {
   return (
     <div className="prose">
-      <Suspense fallback={<p className="prose-waiting">{text}</p>}>
+      <Suspense fallback={<PlainText text={text} headings={headings} />}>
         <ProseBody text={text} headings={headings} />
       </Suspense>
     </div>
   );
 }
+
+/** The paragraphs as they were typed, about as tall as they will be. */
+const PlainText = ({ text }: Required<Props>) => (
+  <>
+    {text.split(/\n{2,}/).map((paragraph, place) => (
+      <p className="prose-plain" key={place}>
+        {paragraph}
+      </p>
+    ))}
+  </>
+);
