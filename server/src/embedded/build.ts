@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { cleanEnvironment, repository } from '../platform/settings.ts';
+import { look } from './process-table.ts';
 import { fingerprint } from './sources.ts';
+import { Stamp } from './stamp.ts';
 import { StartError } from './start-error.ts';
 import { Task } from './task.ts';
 import type { Steps } from './steps.ts';
@@ -95,9 +97,10 @@ export async function buildDocuments(builder: Builder): Promise<void> {
 
 async function build(product: Product, { steps, logs, signal }: Builder): Promise<void> {
   const output = path.join(repository, product.output);
-  const stamp = path.join(output, '.built-from');
+  const stamp = new Stamp(path.join(output, '.built-from'));
+  sweep(output);
   const wanted = fingerprint(repository, product.sources);
-  if (fs.existsSync(path.join(output, product.proof)) && readStamp(stamp) === wanted) return;
+  if (fs.existsSync(path.join(output, product.proof)) && stamp.matches(wanted)) return;
   const folder = product.inPlace ? output : `${output}.${process.pid}`;
   makeFolder(folder);
   try {
@@ -110,8 +113,8 @@ async function build(product: Product, { steps, logs, signal }: Builder): Promis
       () => task.done(`${product.name} failed`),
       () => task.lastLine(),
     );
-    fs.writeFileSync(path.join(folder, '.built-from'), wanted);
     if (!product.inPlace) replace(output, folder);
+    stamp.set(wanted);
   } finally {
     if (!product.inPlace) fs.rmSync(folder, { recursive: true, force: true });
   }
@@ -128,16 +131,31 @@ function makeFolder(folder: string): void {
   }
 }
 
+/** Takes away what builds that were killed left beside the output. */
+function sweep(output: string): void {
+  const parent = path.dirname(output);
+  const leftover = new RegExp(`^${path.basename(output)}\\.(\\d+)(?:\\.old)?$`);
+  for (const name of fs.readdirSync(parent)) {
+    const pid = leftover.exec(name)?.[1];
+    if (pid && !look(Number(pid))) tryTo(() => fs.rmSync(path.join(parent, name), { recursive: true, force: true }));
+  }
+}
+
+/** Tidying is no reason to fail. */
+function tryTo(tidy: () => void): void {
+  try {
+    tidy();
+  } catch {
+    // Another user's, perhaps.
+  }
+}
+
 /** A build that is cut short leaves the old one whole. */
 function replace(output: string, folder: string): void {
   const old = `${folder}.old`;
   if (fs.existsSync(output)) fs.renameSync(output, old);
   fs.renameSync(folder, output);
   fs.rmSync(old, { recursive: true, force: true });
-}
-
-function readStamp(file: string): string | undefined {
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
 }
 
 /** A package's program, found from the workspace member that depends on it; package managers' wrappers are not portable. */

@@ -1,10 +1,10 @@
 import type { Place } from '../platform/settings.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { ServiceAddresses } from './hub-environment.ts';
-import type { IndexDebt } from './index-debt.ts';
 import { KeptRunning } from './kept-running.ts';
 import { startMailSink, type MailSink } from './mail-sink.ts';
 import { startMeilisearch, type Meilisearch } from './meilisearch.ts';
+import type { OwedWork } from './owed-work.ts';
 import { startPostgres, type Postgres } from './postgres.ts';
 import { keptSecrets, type Secrets } from './secrets.ts';
 import type { Shutdown } from './shutdown.ts';
@@ -15,7 +15,7 @@ export type Surroundings = {
   data: DataFolder;
   steps: Steps;
   shutdown: Shutdown;
-  indexDebt: IndexDebt;
+  owed: OwedWork;
   /** Fills a search index that had to be begun anew while the hub runs. */
   reindex: () => Promise<void>;
 };
@@ -35,10 +35,10 @@ export async function startServices(around: Surroundings): Promise<ServiceAddres
 
 type Kept = { url: string; stop(): Promise<void> };
 
-async function keepPostgres({ data, steps, shutdown, indexDebt }: Surroundings): Promise<Kept> {
+async function keepPostgres({ data, steps, shutdown, owed }: Surroundings): Promise<Kept> {
   const dataDir = data.in('postgres');
   const first: Postgres = await steps.run('Starting PostgreSQL', () => startPostgres({ dataDir }));
-  if (first.fresh) indexDebt.owe();
+  if (first.fresh) owed.databaseIsNew();
   const kept = new KeptRunning<Postgres>(first, {
     name: 'PostgreSQL',
     again: () => startPostgres({ dataDir, port: portOf(first) }),
@@ -49,10 +49,10 @@ async function keepPostgres({ data, steps, shutdown, indexDebt }: Surroundings):
 }
 
 async function keepMeilisearch(around: Surroundings, { meilisearchApiKey: apiKey }: Secrets): Promise<Kept> {
-  const { place, data, steps, shutdown, indexDebt, reindex } = around;
+  const { place, data, steps, shutdown, owed, reindex } = around;
   const options = { dir: data.in('meilisearch'), apiKey, binary: place.meilisearchBin };
   const note = ({ fresh, movedAside }: Meilisearch) => {
-    if (fresh) indexDebt.owe();
+    if (fresh) owed.indexIsNew();
     if (movedAside) say(`  The search index was damaged and is kept in ${movedAside}; a new one is made.`);
   };
   const first = await steps.run('Starting Meilisearch', () => startMeilisearch(options));

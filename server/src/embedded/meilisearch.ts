@@ -5,6 +5,7 @@ import { makeFolder } from './make-folder.ts';
 import { MeilisearchHealth } from './meilisearch-health.ts';
 import { meilisearchProgram } from './meilisearch-program.ts';
 import { endLeftover } from './pid-file.ts';
+import { end, processesIn } from './process-table.ts';
 import { freePort } from './ports.ts';
 import { Child, type Service } from './service.ts';
 import { explainFileError, StartError } from './start-error.ts';
@@ -33,7 +34,7 @@ export async function startMeilisearch(options: MeilisearchOptions): Promise<Mei
   const dir = path.resolve(options.dir);
   try {
     makeFolder(dir, 0o700);
-    await endLeftover(path.join(dir, 'pid'), 'SIGTERM', 10_000);
+    await endLeftovers(dir);
     const program = await meilisearchProgram(dir, options.binary);
     const data = path.join(dir, 'data');
     const fresh = !fs.existsSync(data);
@@ -47,6 +48,13 @@ export async function startMeilisearch(options: MeilisearchOptions): Promise<Mei
 }
 
 const portTaken = /address already in use/i;
+
+/** By its number where a killed start had time to write it down, and by its folder where it had not. */
+async function endLeftovers(dir: string): Promise<void> {
+  await endLeftover(path.join(dir, 'pid'), 'SIGTERM', 10_000);
+  const unknown = processesIn(fs.realpathSync(dir)).filter(({ command }) => command.includes('--db-path'));
+  for (const seen of unknown) await end(seen, 'SIGTERM', 10_000);
+}
 
 type Attempt = { service: Service; damaged?: never } | { service?: never; damaged: boolean; reason: StartError };
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import type { Account } from './postgres-account.ts';
 import type { PostgresPrograms } from './postgres-programs.ts';
+import { look } from './process-table.ts';
 import { Child } from './service.ts';
 import { explainFileError, StartError } from './start-error.ts';
 
@@ -33,31 +34,34 @@ function readVersion(dataDir: string): string {
   }
 }
 
+// Trust: the server listens on loopback only and opens no socket file.
+const locale = ['--locale=C', '--locale-provider=icu', '--icu-locale=en-GB'];
+const rules = ['-U', 'app', '-A', 'trust', '-E', 'UTF8', ...locale, '--no-instructions'];
+
 /** Makes the database beside its place and moves it there when whole: a start that is cut short leaves no half of one. */
 export async function createDatabase(programs: PostgresPrograms, account: Account, dataDir: string): Promise<void> {
-  const unfinished = `${dataDir}.unfinished`;
+  // A name of its own: what a killed start had begun may still be at work, and clears its folder when it fails.
+  const unfinished = `${dataDir}.unfinished-${process.pid}-${Date.now()}`;
   try {
-    fs.rmSync(unfinished, { recursive: true, force: true });
     makeFolder(unfinished, 0o700);
     if (account.owner) fs.chownSync(unfinished, account.owner.uid, account.owner.gid);
-    // Trust: the server listens on loopback only and opens no socket file.
-    const rules = [
-      '-U',
-      'app',
-      '-A',
-      'trust',
-      '-E',
-      'UTF8',
-      '--locale=C',
-      '--locale-provider=icu',
-      '--icu-locale=en-GB',
-    ];
-    const launch = account.launch(programs.initdb, ['-D', unfinished, ...rules, '--no-instructions']);
-    const child = new Child(launch, { log: `${dataDir}.log` });
+    const log = `${dataDir}.log`;
+    const child = new Child(account.launch(programs.initdb, ['-D', unfinished, ...rules]), { log });
     const { code } = await child.exited;
-    if (code !== 0) throw new StartError(`PostgreSQL could not make a database in ${dataDir}: see ${dataDir}.log.`);
+    if (code !== 0) throw new StartError(`PostgreSQL could not make a database in ${dataDir}: see ${log}.`);
     fs.renameSync(unfinished, dataDir);
   } catch (error) {
     throw explainFileError(error, dataDir);
+  } finally {
+    fs.rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** Takes away databases that were never finished, but for one that is being made. */
+export function sweepUnfinished(dataDir: string): void {
+  const parent = path.dirname(dataDir);
+  for (const name of fs.readdirSync(parent)) {
+    const maker = name.startsWith(`${path.basename(dataDir)}.unfinished-`) && Number(name.split('-').at(-2));
+    if (maker && !look(maker)) fs.rmSync(path.join(parent, name), { recursive: true, force: true, maxRetries: 3 });
   }
 }

@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import { makeFolder } from './make-folder.ts';
 import { freePort } from './ports.ts';
 import { postgresAccount } from './postgres-account.ts';
-import { createDatabase, databaseExists } from './postgres-folder.ts';
+import { createDatabase, databaseExists, sweepUnfinished } from './postgres-folder.ts';
 import { postgresPrograms } from './postgres-programs.ts';
 import { end, look } from './process-table.ts';
 import { Child, type Service } from './service.ts';
@@ -30,9 +30,10 @@ export async function startPostgres({ dataDir: folder, port, durable = true }: P
   prepare(dataDir);
   const account = postgresAccount(programs, dataDir);
   const fresh = !databaseExists(dataDir);
+  sweepUnfinished(dataDir);
   if (fresh) await createDatabase(programs, account, dataDir);
-  await endLeftover(dataDir);
   for (const giveUp = Date.now() + 20_000; ;) {
+    await endLeftover(dataDir);
     const chosen = port ?? (await freePort());
     const child = new Child(
       account.launch(programs.postgres, ['-D', dataDir, '-p', String(chosen), ...parameters(durable)]),

@@ -13,6 +13,21 @@ export function look(pid: number): Seen | undefined {
   return lookWithPs(pid);
 }
 
+/** The processes that work in this folder: found even where nobody wrote their number down. Linux only. */
+export function processesIn(folder: string): Seen[] {
+  if (process.platform !== 'linux') return [];
+  const pids = fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.filter((pid) => workingFolder(pid) === folder).flatMap((pid) => look(Number(pid)) ?? []);
+}
+
+function workingFolder(pid: string): string | undefined {
+  try {
+    return fs.readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return undefined; // gone, or another user's
+  }
+}
+
 /** Ends a process (by its group, when it leads one) and waits; past its patience, it is killed. */
 export async function end(seen: Seen, signal: NodeJS.Signals, patience: number): Promise<void> {
   const gone = () => look(seen.pid)?.started !== seen.started;

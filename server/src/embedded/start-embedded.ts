@@ -6,7 +6,7 @@ import { demoAccounts, demoPassword } from './demo-accounts.ts';
 import { startServices } from './embedded-services.ts';
 import { hubEnvironment } from './hub-environment.ts';
 import { localUrl, serverProgram, untilReady, type ServerProgram } from './hub-processes.ts';
-import { IndexDebt } from './index-debt.ts';
+import { OwedWork } from './owed-work.ts';
 import { checkPort, freePort } from './ports.ts';
 import { publishRunning } from './running-hub.ts';
 import { startServer } from './server-processes.ts';
@@ -37,21 +37,24 @@ export class EmbeddedStart {
   async #run(): Promise<void> {
     say(`Knowledge Hub: starting with its data in ${this.#place.dataDir}`);
     const data = await this.#steps.run('Checking the folder and the ports', () => this.#claim());
-    const indexDebt = new IndexDebt(data);
+    const owed = new OwedWork(data, this.#place.demo);
     let env: Environment = {};
     const reindex = async () => {
-      if (!env['DATABASE_URL']) return; // still on the way up: the debt is settled below
+      if (!env['DATABASE_URL']) return; // still on the way up: it is done below
       await this.#task(data, 'Filling the search index', 'reindex', this.#program('reindex', env));
-      indexDebt.settle();
+      owed.reindexed();
     };
-    const around = { place: this.#place, data, steps: this.#steps, shutdown: this.#shutdown, indexDebt, reindex };
+    const around = { place: this.#place, data, steps: this.#steps, shutdown: this.#shutdown, owed, reindex };
     const together = [startServices(around), this.#build(data)] as const;
     await Promise.allSettled(together);
     const [services] = await Promise.all(together);
     env = hubEnvironment(this.#place, services);
     await this.#task(data, 'Updating the database', 'migrate', this.#program('migrate', env));
-    await this.#task(data, 'Checking the demo content', 'seed', seedProgram(env));
-    if (indexDebt.owed) await reindex();
+    if (owed.seed) {
+      await this.#task(data, 'Filling the demo', 'seed', seedProgram(env));
+      owed.seeded();
+    }
+    if (owed.reindex) await reindex();
     await this.#serve(data, env);
   }
 

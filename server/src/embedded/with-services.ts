@@ -2,7 +2,7 @@ import { childEnvironment, readEmbeddedPlace, type Environment } from '../platfo
 import { DataFolder } from './data-folder.ts';
 import { startServices } from './embedded-services.ts';
 import { hubEnvironment } from './hub-environment.ts';
-import { IndexDebt } from './index-debt.ts';
+import { OwedWork } from './owed-work.ts';
 import { findRunning } from './running-hub.ts';
 import { Child } from './service.ts';
 import { Shutdown } from './shutdown.ts';
@@ -35,6 +35,6 @@ async function environment(): Promise<Environment> {
   shutdown.add('The lock', async () => data.release());
   const steps = new Steps();
   say(`No hub runs from ${place.dataDir}: its services start for this command only.`);
-  const around = { place, data, steps, shutdown, indexDebt: new IndexDebt(data), reindex: async () => {} };
+  const around = { place, data, steps, shutdown, owed: new OwedWork(data, place.demo), reindex: async () => {} };
   return hubEnvironment(place, await startServices(around));
 }
