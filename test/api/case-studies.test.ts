@@ -212,11 +212,7 @@ describe('who may', () => {
       }),
     );
     await hub.make(async (em) => {
-      const study = await em.findOneOrFail<CaseStudy>(
-        'CaseStudy',
-        { id: own.id },
-        { populate: ['impactLines'] as never },
-      );
+      const study = await em.findOneOrFail(CaseStudy, { id: own.id }, { populate: ['impactLines'] });
       study.stage = 'SUBMITTED';
       study.settle();
     });

@@ -121,7 +121,8 @@ export class CaseStudyResolver {
 
   @FieldResolver(() => ImpactLine, {
     nullable: true,
-    description: 'The line to show first: the largest yearly money, else the largest money, else the first outcome.',
+    description:
+      'The line to show first: money before outcomes, what happened before what is expected, yearly before once, most first.',
   })
   heroLine(@Root() { heroLine }: Row): ImpactLine | null {
     return heroLine[0] ?? null;

@@ -25,9 +25,9 @@ const reviewShape: Shape = {
   },
 };
 
-/** The line to show first: the largest yearly money, else the largest money, else the first outcome. */
+/** The line to show first: money before outcomes, what happened before what is expected, yearly before once, most first. */
 const heroFirst = (line: Sql) =>
-  sql`${line}.kind = 'OUTCOME', ${line}.recurrence = 'ONE_OFF', ${line}.amount desc nulls last, ${line}.position`;
+  sql`${line}.kind = 'OUTCOME', ${line}.status = 'FORECAST', ${line}.recurrence = 'ONE_OFF', ${line}.amount desc nulls last, ${line}.position`;
 const linesOf = (self: Sql, line: Sql) => sql`${line}.case_study_id = ${self}.id`;
 
 /** What the policy needs to know of a row; the resolver of `viewerCan` puts it to the rules. */

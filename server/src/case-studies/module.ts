@@ -2,6 +2,7 @@ import type { Module } from '../platform/module.ts';
 import { caseStudyDiscussed } from './case-study.discussed.ts';
 import { caseStudyNews } from './case-study.news.ts';
 import { CaseStudyResolver } from './case-study.resolver.ts';
+import { caseStudySearchable } from './case-study.searchable.ts';
 import { caseStudyShape } from './case-study.shape.ts';
 import { CaseStudy } from './case-study.ts';
 import { ImpactLine } from './impact-line.ts';
@@ -12,4 +13,5 @@ export const caseStudies: Module = {
   entities: [CaseStudy, ImpactLine, Review],
   resolvers: [CaseStudyResolver],
   subjects: [{ kind: 'CASE_STUDY', shape: caseStudyShape, discussed: caseStudyDiscussed, news: caseStudyNews }],
+  searchables: [caseStudySearchable],
 };

@@ -10,24 +10,26 @@ import type { Hub } from '../hub.ts';
 import type { Context } from '../platform/context.ts';
 import { buildHubSchema } from '../schema.ts';
 import type { HubServices } from '../services.ts';
+import { limitComplexity } from './complexity.ts';
 import { formatError } from './format-error.ts';
 
 export type GraphqlServer = ApolloServer<Context>;
 
 /** Refuses what would cost too much before any of it runs. */
 const armor = new ApolloArmor({
-  maxDepth: { n: 14 },
+  maxDepth: { n: 18 },
   maxAliases: { n: 30 },
   maxDirectives: { n: 30 },
-  costLimit: { maxCost: 25_000 },
+  costLimit: { enabled: false },
   maxTokens: { enabled: false },
   blockFieldSuggestion: { enabled: true },
 });
 
 export async function openGraphql(hub: Hub): Promise<GraphqlServer> {
   const protection = armor.protect();
+  const schema = buildHubSchema();
   const server = new ApolloServer<Context>({
-    schema: buildHubSchema(),
+    schema,
     introspection: !hub.settings.production,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -39,6 +41,7 @@ export async function openGraphql(hub: Hub): Promise<GraphqlServer> {
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      limitComplexity(schema),
       ...(protection.plugins as unknown as ApolloServerPlugin<Context>[]),
     ],
   });
