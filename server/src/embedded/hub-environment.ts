@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { cleanEnvironment, type Environment, type Place } from '../platform/settings.ts';
 
 export type ServiceAddresses = {
@@ -11,6 +12,7 @@ export type ServiceAddresses = {
 /** What a process of the hub is told when its services are embedded: the starter's children and the tests'. */
 export function hubEnvironment(place: Place, services: ServiceAddresses): Environment {
   return cleanEnvironment({
+    ...quicker(place.dataDir),
     HUB_EMBEDDED: '1',
     HOST: place.host,
     PORT: String(place.port),
@@ -23,4 +25,9 @@ export function hubEnvironment(place: Place, services: ServiceAddresses): Enviro
     SMTP_URL: services.smtpUrl,
     SESSION_SECRET: services.sessionSecret,
   });
+}
+
+/** Node keeps what it has compiled: loading the server takes half the time from the second start on. */
+export function quicker(dataDir: string): Environment {
+  return { NODE_COMPILE_CACHE: path.join(dataDir, 'cache') };
 }

@@ -10,6 +10,7 @@ export class OwedWork {
   readonly #seededFrom: Stamp;
 
   readonly #demo: boolean;
+  #databaseMadeNow = false;
 
   constructor(data: DataFolder, demo: boolean) {
     this.#demo = demo;
@@ -18,6 +19,7 @@ export class OwedWork {
   }
 
   databaseIsNew(): void {
+    this.#databaseMadeNow = true;
     this.#seededFrom.clear();
     this.indexIsNew();
   }
@@ -39,7 +41,9 @@ export class OwedWork {
     return !this.#seededFrom.matches(this.#seeds());
   }
 
+  /** Seeding fills the index with what it adds: after one from nothing, that is everything. */
   seeded(): void {
+    if (this.#databaseMadeNow) this.reindexed();
     this.#seededFrom.set(this.#seeds());
   }
 

@@ -1,5 +1,6 @@
 import { childEnvironment, type Settings } from '../platform/settings.ts';
 import { buildAll } from './build.ts';
+import { quicker } from './hub-environment.ts';
 import { localUrl, untilReady } from './hub-processes.ts';
 import { makeFolder } from './make-folder.ts';
 import { checkPort } from './ports.ts';
@@ -22,7 +23,7 @@ export async function startProduction(settings: Settings, shutdown: Shutdown): P
   await checkPort(settings.host, settings.port, 'PORT');
   await buildAll({ steps, logs: `${settings.dataDir}/logs`, signal: shutdown.signal });
   await steps.run('Starting the hub', async () => {
-    startServer({ env: childEnvironment({}), shutdown, output: () => ({ log: 'inherit' }) });
+    startServer({ env: childEnvironment(quicker(settings.dataDir)), shutdown, output: () => ({ log: 'inherit' }) });
     await untilReady(
       localUrl(settings.host, settings.port),
       shutdown.signal,
