@@ -1,5 +1,7 @@
+import type { Announcement } from './announce.ts';
 import type { Rows } from './rows.ts';
 import type { SearchDocument } from './search-index.ts';
+import type { SubjectRef } from './subject.ts';
 import type { SubjectKind } from './vocabulary.ts';
 
 /** How a kind of subject becomes search documents; written by the room that owns the kind. */
@@ -9,4 +11,11 @@ export type Searchable = {
   documents(rows: Rows, ids: string[]): Promise<SearchDocument[]>;
   /** Ids of all rows after this id, in order, for rebuilding. */
   idsAfter(rows: Rows, id: string | null, limit: number): Promise<string[]>;
+  /** For documents that also tell something of other subjects, such as a thread of its community. */
+  following?: {
+    /** Whether this can have changed any. */
+    heeds(announcement: Announcement): boolean;
+    /** Ids, after this id and in order, of the rows whose documents tell of that subject. */
+    idsAfter(rows: Rows, of: SubjectRef, id: string | null, limit: number): Promise<string[]>;
+  };
 };

@@ -1,0 +1,51 @@
+import sql from 'sql-template-tag';
+import type { Rows } from '../platform/rows.ts';
+import type { Chosen, FacetName, Found } from '../platform/search-index.ts';
+import type { SubjectKind } from '../platform/vocabulary.ts';
+import { facetNames } from './facet-attributes.ts';
+import type { Facet, FacetValue } from './search.types.ts';
+
+const kinds: Record<SubjectKind, string> = {
+  CASE_STUDY: 'Case studies',
+  THREAD: 'Discussions',
+  COMMUNITY: 'Communities',
+  PERSON: 'People',
+  ORGANISATION: 'Councils',
+};
+
+/** Themes by slug, for their names. */
+export type ThemeNames = Map<string, string>;
+
+export async function themeNames(rows: Rows): Promise<ThemeNames> {
+  const found = await rows<{ slug: string; name: string }>(sql`select slug, name from theme`);
+  return new Map(found.map(({ slug, name }) => [slug, name]));
+}
+
+/** The counts as people read them. A chosen value stays even when nothing is left of it, so that it can be taken away. */
+export const facetsOf = (counts: Found['facets'], chosen: Chosen, themes: ThemeNames): Facet[] =>
+  facetNames.map((name) => {
+    const mine = chosen[name] ?? [];
+    const all = { ...Object.fromEntries(mine.map((value) => [value, 0])), ...counts[name] };
+    const values = Object.entries(all).map(([value, count]) => ({
+      value,
+      label: labelOf(name, value, themes),
+      count,
+      chosen: mine.includes(value),
+    }));
+    return { name, values: values.sort(name === 'YEAR' ? latestFirst : mostFirst) };
+  });
+
+const mostFirst = (a: FacetValue, b: FacetValue) => b.count - a.count || a.label.localeCompare(b.label, 'en-GB');
+const latestFirst = (a: FacetValue, b: FacetValue) => Number(b.value) - Number(a.value);
+
+function labelOf(name: FacetName, value: string, themes: ThemeNames): string {
+  if (name === 'THEME') return themes.get(value) ?? value;
+  if (name === 'KIND') return kinds[value as SubjectKind] ?? value;
+  return name === 'ORGANISATION_TYPE' || name === 'NATION' ? inWords(value) : value;
+}
+
+/** LONDON_BOROUGH → London borough. */
+function inWords(value: string): string {
+  const words = value.replace(/^NI_/, 'NORTHERN_IRELAND_').toLowerCase().replaceAll('_', ' ');
+  return words.replace(/^[a-z]|(?<=northern )i(?=reland)/g, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,161 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type IndexSwap, Meilisearch, MeilisearchApiError } from 'meilisearch';
+import {
+  Away,
+  type Find,
+  type Found,
+  type IndexedDocument,
+  Refused,
+  type SearchIndex,
+  type Settle,
+} from '../platform/search-index.ts';
+import { foundIn, queriesOf, type QueryResult } from './meilisearch-question.ts';
+import { differing, isOurs, settingsFor } from './meilisearch-settings.ts';
+import { isEmpty, queryWordsOf } from './query-words.ts';
+import { fromStrictToLoose } from './strictness.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type MeilisearchOptions = {
+  url: string;
+  apiKey: string;
+  uid: string;
+  vocabulary: () => Vocabulary | Promise<Vocabulary>;
+  /** How long the engine may take over what it has accepted. */
+  patience?: number;
+};
+
+/** For anything but a search and the work on a task. */
+const requestTimeout = 4_000;
+
+/** The only one who knows Meilisearch. */
+export class MeilisearchIndex implements SearchIndex {
+  readonly #options: MeilisearchOptions;
+  readonly #client: Meilisearch;
+  /** Without the timeout of the others: a search brings its own. */
+  readonly #asking: Meilisearch;
+
+  constructor(options: MeilisearchOptions) {
+    // Compressed answers on kept-alive connections take twenty times as long.
+    const connection = {
+      host: options.url,
+      apiKey: options.apiKey,
+      requestInit: { headers: { 'accept-encoding': 'identity' } },
+    };
+    this.#options = options;
+    this.#client = new Meilisearch({ ...connection, timeout: requestTimeout });
+    this.#asking = new Meilisearch(connection);
+  }
+
+  get uid(): string {
+    return this.#options.uid;
+  }
+
+  async put(documents: IndexedDocument[]): Promise<Settle> {
+    if (documents.length === 0) return settled;
+    return this.#take(() => this.#client.index(this.uid).addDocuments(documents, { primaryKey: 'id' }));
+  }
+
+  async drop(ids: string[]): Promise<Settle> {
+    if (ids.length === 0) return settled;
+    return this.#take(() => this.#client.index(this.uid).deleteDocuments(ids));
+  }
+
+  async find(question: Find, signal?: AbortSignal): Promise<Found> {
+    const words = queryWordsOf(question.text);
+    const vocabulary = await this.#options.vocabulary();
+    const count = isEmpty(words) ? 0 : words.words.length + words.phrases.length;
+    return fromStrictToLoose(question, count, ['rarest', 'any'], async (each, strictness) => {
+      const queries = queriesOf(this.uid, each, words, strictness);
+      const { results } = await this.#asking.multiSearch({ queries }, { signal: signal ?? null });
+      return foundIn(results as QueryResult[], each, words, vocabulary);
+    });
+  }
+
+  /** How many documents it holds; null when it is missing, or is not one that we made. */
+  async size(): Promise<number | null> {
+    try {
+      const index = this.#client.index(this.uid);
+      if (!isOurs((await index.getSettings()) as Record<string, unknown>)) return null;
+      return (await index.getStats()).numberOfDocuments;
+    } catch (cause) {
+      if (isMissing(cause)) return null;
+      throw cause;
+    }
+  }
+
+  /** Brings its settings up to date where they differ. */
+  async applySettings(): Promise<void> {
+    const index = this.#client.index(this.uid);
+    const wanted = settingsFor(await this.#options.vocabulary());
+    const changes = differing(wanted, (await index.getSettings()) as Record<string, unknown>);
+    if (Object.keys(changes).length === 0) return;
+    const settle = await this.#take(() => index.updateSettings(changes));
+    await settle();
+  }
+
+  /** An empty one beside this one, to fill and then to give its place to. */
+  async beside(): Promise<MeilisearchIndex> {
+    const other = new MeilisearchIndex({ ...this.#options, uid: `${this.uid}-next` });
+    await other.remove();
+    await other.#create();
+    await other.applySettings();
+    if (!(await this.#exists())) await this.#create();
+    return other;
+  }
+
+  /** The other takes this one's place in one step, after all that was sent to either before, and is then what this one was. */
+  give(other: MeilisearchIndex): Promise<Settle> {
+    return this.#take(() => this.#client.swapIndexes([{ indexes: [other.uid, this.uid] } as IndexSwap]));
+  }
+
+  async remove(): Promise<void> {
+    if (!(await this.#exists())) return;
+    const settle = await this.#take(() => this.#client.deleteIndex(this.uid));
+    await settle();
+  }
+
+  async #create(): Promise<void> {
+    const settle = await this.#take(() => this.#client.createIndex(this.uid, { primaryKey: 'id' }));
+    await settle();
+  }
+
+  async #exists(): Promise<boolean> {
+    try {
+      await this.#client.getRawIndex(this.uid);
+      return true;
+    } catch (cause) {
+      if (isMissing(cause)) return false;
+      throw cause;
+    }
+  }
+
+  async #take(enqueue: () => PromiseLike<{ taskUid: number }>): Promise<Settle> {
+    const { taskUid } = await enqueue().then(undefined, fail);
+    return () => this.#done(taskUid);
+  }
+
+  /** A task that was accepted is not yet done: waits for it, with growing pauses, and reads what became of it. */
+  async #done(taskUid: number): Promise<void> {
+    const giveUp = Date.now() + (this.#options.patience ?? 120_000);
+    for (let pause = 5; ; pause = Math.min(pause * 1.5, 150)) {
+      const { status, error } = await this.#client.tasks.getTask(taskUid).catch(fail);
+      if (status === 'succeeded') return;
+      if (error?.code === 'index_not_found') throw new Away(error.message);
+      if (status === 'failed' || status === 'canceled') throw new Refused(error?.message ?? status);
+      if (Date.now() > giveUp) throw new Away(`the search engine has not done task ${taskUid} in time`);
+      await sleep(pause);
+    }
+  }
+}
+
+const settled: Settle = () => Promise.resolve();
+
+const isMissing = (cause: unknown): boolean =>
+  cause instanceof MeilisearchApiError && cause.cause?.code === 'index_not_found';
+
+/** Whether it would not take what was sent, or is not there; a wrong key is as good as not there. */
+function fail(cause: unknown): never {
+  const { message } = cause as Error;
+  const refuses = cause instanceof MeilisearchApiError && [400, 413].includes(cause.response.status);
+  throw refuses ? new Refused(message, { cause }) : new Away(message, { cause });
+}

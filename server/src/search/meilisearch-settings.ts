@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { IndexedDocument } from '../platform/search-index.ts';
+import { attributeOf } from './facet-attributes.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+type Attribute = keyof IndexedDocument;
+
+const filterable: Attribute[] = ['audience', 'communityId', 'id', ...Object.values(attributeOf)];
+const searchable: Attribute[] = ['title', 'aliases', 'summary', 'names', 'replies', 'body'];
+const sortable: Attribute[] = ['at', 'yearlyAmount'];
+
+/** Everything that is set in Meilisearch, in one place. */
+export const settingsFor = (vocabulary: Vocabulary) => ({
+  searchableAttributes: searchable as string[],
+  filterableAttributes: filterable.toSorted() as string[],
+  sortableAttributes: sortable.toSorted() as string[],
+  // A chosen order stands above everything; among equals, the newest.
+  rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'at:desc'],
+  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 } },
+  faceting: { maxValuesPerFacet: 300 },
+  // Totals are true up to here.
+  pagination: { maxTotalHits: 1_000_000 },
+  facetSearch: false,
+  dictionary: vocabulary.dictionary(),
+  synonyms: vocabulary.synonyms(),
+});
+
+export type EngineSettings = ReturnType<typeof settingsFor>;
+
+/** Those wanted that are not as they are: each of the others would cost the engine a pass over the index. */
+export function differing(wanted: EngineSettings, present: Record<string, unknown>): Partial<EngineSettings> {
+  const entries = Object.entries(wanted).filter(([name, value]) => !holds(present[name], value));
+  return Object.fromEntries(entries) as Partial<EngineSettings>;
+}
+
+/** An index that cannot be filtered by audience is none of ours: the engine makes one by itself for a stray document. */
+export const isOurs = (present: Record<string, unknown>): boolean =>
+  filterable.every((attribute) => (present.filterableAttributes as string[] | undefined)?.includes(attribute));
+
+/** Objects may hold more than was wanted, except synonyms, which are a whole. */
+function holds(present: unknown, wanted: unknown): boolean {
+  if (!isPlain(wanted) || !isPlain(present)) return isDeepStrictEqual(present, wanted);
+  const listed = Object.values(wanted).every(Array.isArray);
+  if (listed) return isDeepStrictEqual(present, wanted);
+  return Object.entries(wanted).every(([name, value]) => holds(present[name], value));
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,76 @@
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import { maySeeSql } from '../platform/audience.ts';
+import type { FacetName, Find } from '../platform/search-index.ts';
+import { attributeOf, chosenIn, facetNames } from './facet-attributes.ts';
+import { isEmpty, type QueryWords } from './query-words.ts';
+import type { Strictness } from './strictness.ts';
+import { plainWords } from './words.ts';
+
+const columnOf = (name: FacetName): Sql =>
+  raw(`d.${attributeOf[name].replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
+const isList = (name: FacetName): boolean => !['KIND', 'YEAR'].includes(name);
+
+/** One statement: total, hits in order, and counts of every facet without its own choice. */
+export function statementOf(question: Find, words: QueryWords, strictness: Strictness): Sql {
+  const { chosen, facets, limit, offset } = question;
+  const picked = chosenIn(chosen);
+  const asked = isEmpty(words) ? null : tsquery(words, strictness);
+  const flags = picked.map(([name, values], at) => sql`${isChosen(name, values)} as ${raw(`c${at}`)}`);
+  const rank = asked ? sql`ts_rank(d.words, asked.query)` : sql`0::real`;
+  const where = join([visible(question), ...(asked ? [sql`d.words @@ asked.query`] : [])], ' and ');
+  const all = allBut(picked.map(([name]) => name));
+  return sql`with asked as (select ${asked ?? sql`null::tsquery`} as query),
+    matched as materialized (
+      select d.id, d.at, d.yearly_amount, ${rank} as rank${listed(facets ? facetNames.map(columnOf) : [])}${listed(flags)}
+      from search_document d, asked where ${where})
+    select (select count(*)::int from matched d where ${all}) as total,
+      (select coalesce(json_agg(h order by h.place), '[]') from (
+        select p.place, d.id, d.kind, d.title, d.summary, d.body, d.replies
+        from (select d.id, row_number() over (order by ${orderOf(question, words)}) as place
+          from matched d where ${all} order by place limit ${limit}::int offset ${offset}::int) p
+        join search_document d on d.id = p.id) h) as hits,
+      ${facets ? facetCounts(picked.map(([name]) => name)) : sql`'{}'::json`} as facets`;
+}
+
+/** The same rule as in meilisearch-question.ts. */
+const visible = ({ viewer, withheld }: Find): Sql =>
+  sql`${maySeeSql(viewer, sql`d.audience`)} and not (d.id = any(${withheld}::uuid[]) or coalesce(d.community_id = any(${withheld}::uuid[]), false))`;
+
+const isChosen = (name: FacetName, values: string[]): Sql =>
+  isList(name)
+    ? sql`(${columnOf(name)} && ${values}::text[])`
+    : sql`coalesce(${columnOf(name)}::text = any(${values}::text[]), false)`;
+
+/** Every choice but those of one facet. */
+const allBut = (picked: FacetName[], without?: FacetName): Sql => {
+  const held = picked.flatMap((name, at) => (name === without ? [] : [raw(`d.c${at}`)]));
+  return held.length > 0 ? join(held, ' and ') : sql`true`;
+};
+
+function facetCounts(picked: FacetName[]): Sql {
+  const counts = facetNames.map((name) => {
+    const values = isList(name) ? sql`unnest(${columnOf(name)})` : sql`${columnOf(name)}::text`;
+    return sql`${name}::text, (select coalesce(json_object_agg(f.value, f.count), '{}') from (
+      select v.value, count(*)::int as count from matched d, lateral (select ${values} as value) v
+      where v.value is not null and ${allBut(picked, name)} group by 1) f)`;
+  });
+  return sql`json_build_object(${join(counts)})`;
+}
+
+function orderOf({ sort }: Find, words: QueryWords): Sql {
+  if (sort === 'LARGEST_YEARLY_AMOUNT') return sql`d.yearly_amount desc nulls last, d.at desc, d.id`;
+  return sort === 'NEWEST' || isEmpty(words) ? sql`d.at desc, d.id` : sql`d.rank desc, d.at desc, d.id`;
+}
+
+/** Words as written or by their stem; the last as a beginning. Nothing but letters and digits reaches the query's own language. */
+function tsquery({ words, phrases, open }: QueryWords, strictness: Strictness): Sql {
+  const each = words.map((word, at) => {
+    const plain = plainWords(word);
+    const beginning = open && at === words.length - 1 ? ':*' : '';
+    return sql`(to_tsquery('english', ${plain + beginning}) || to_tsquery('simple', ${plain + beginning}))`;
+  });
+  const said = phrases.map((phrase) => sql`phraseto_tsquery('simple', ${plainWords(phrase.join(' '))})`);
+  return sql`(${join([...said, ...each], strictness === 'all' ? ' && ' : ' || ')})`;
+}
+
+const listed = (parts: Sql[]): Sql => (parts.length > 0 ? sql`, ${join(parts)}` : empty);

@@ -1,0 +1,64 @@
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Opt } from '@mikro-orm/core';
+import type { SubjectKind } from '../platform/vocabulary.ts';
+
+/** What the simpler search reads, and what the engine's index should hold. Never on the wire. */
+@Entity({ tableName: 'search_document' })
+@Index({ properties: ['at', 'id'] })
+export class SearchDocumentRow {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'text' })
+  kind!: SubjectKind;
+
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Property({ type: 'text' })
+  summary!: string;
+
+  @Property({ type: 'text' })
+  body!: string;
+
+  @Property({ type: 'text[]' })
+  replies!: string[];
+
+  @Property({ type: 'text[]' })
+  @Index({ type: 'gin' })
+  audience!: string[];
+
+  @Property({ type: 'uuid', nullable: true })
+  communityId?: string | null;
+
+  @Property({ type: 'text[]' })
+  themes!: string[];
+
+  @Property({ type: 'text[]' })
+  organisationTypes!: string[];
+
+  @Property({ type: 'text[]' })
+  regions!: string[];
+
+  @Property({ type: 'text[]' })
+  nations!: string[];
+
+  @Property({ type: 'integer', nullable: true })
+  year?: number | null;
+
+  @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
+  yearlyAmount?: number | null;
+
+  @Property({ type: 'double' })
+  at!: number;
+
+  /** Its words, weighed by where they stand, as written and by their stems. */
+  @Property({ type: 'tsvector', hidden: true })
+  @Index({ type: 'gin' })
+  words!: string;
+
+  /** A rebuilding knows by this what was written while it went on. */
+  @Property({ type: 'timestamptz', defaultRaw: 'clock_timestamp()' })
+  @Index()
+  writtenAt!: Date & Opt;
+}

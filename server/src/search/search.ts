@@ -1,0 +1,84 @@
+import type { Context } from '../platform/context.ts';
+import { Invalid } from '../platform/errors.ts';
+import { checkedFirst } from '../platform/page.ts';
+import type { Find, FoundHit, SearchSort } from '../platform/search-index.ts';
+import { type Asked, named, within } from '../platform/selection.ts';
+import { checkedText } from '../platform/text.ts';
+import { withheldEntries } from '../platform/withheld.ts';
+import { facetsOf, themeNames } from './facets.ts';
+import { chosenOf, type SearchFilter } from './search.inputs.ts';
+import type { SearchEdge, SearchHit, SearchResults } from './search.types.ts';
+
+export type SearchArgs = { text: string; filter: SearchFilter; sort: SearchSort; first: number; after?: string | null };
+
+const longestText = 400;
+const deepest = 1_000_000;
+
+/** Find, load, present: the index says what, the rows say whether the viewer may see it, the index's order stays. */
+export async function search(ctx: Context, asked: Asked, args: SearchArgs): Promise<SearchResults> {
+  const edges = within(asked, 'edges');
+  const facets = within(asked, 'facets') !== undefined;
+  const question = questionOf(ctx, args, { hits: edges !== undefined, facets });
+  question.withheld = (await withheldEntries(ctx.rows)).map(({ id }) => id);
+  const [found, themes] = await Promise.all([ctx.index.find(question), facets ? themeNames(ctx.rows) : new Map()]);
+  const { offset } = question;
+  const end = Math.min(offset + checkedFirst(args.first), Math.max(found.total, offset));
+  return {
+    totalCount: found.total,
+    degraded: found.degraded,
+    facets: facets ? facetsOf(found.facets, question.chosen, themes) : [],
+    edges: await presented(ctx, edges && within(edges, 'node'), found.hits, offset),
+    pageInfo: { hasNextPage: end < found.total, endCursor: end > offset ? cursorOf(end) : null },
+  };
+}
+
+function questionOf(ctx: Context, args: SearchArgs, wanted: { hits: boolean; facets: boolean }): Find {
+  const first = checkedFirst(args.first);
+  return {
+    text: checkedText('query', args.text, { most: longestText, name: 'the search' }).normalize('NFC'),
+    viewer: ctx.viewer,
+    chosen: chosenOf(args.filter),
+    sort: args.sort,
+    withheld: [],
+    offset: offsetOf(args.after),
+    limit: wanted.hits ? first : 0,
+    facets: wanted.facets,
+  };
+}
+
+/** The second wall: what the rows do not show to this viewer is left out, and means that the index was wrong. */
+async function presented(
+  ctx: Context,
+  node: Asked | undefined,
+  hits: FoundHit[],
+  offset: number,
+): Promise<SearchEdge[]> {
+  const fields = (node && within(node, 'subject')) ?? named('subject');
+  const rows = await ctx.subjects.load(ctx, withId(fields), hits);
+  const caught = hits.filter(({ id }) => !rows.has(id)).map(({ id }) => id);
+  if (caught.length > 0)
+    ctx.log.error(
+      { alarm: 'second-wall', ids: caught, personId: ctx.viewer.personId },
+      'search found what its viewer may not see',
+    );
+  return hits.flatMap((hit, at) => {
+    const subject = rows.get(hit.id);
+    return subject ? [{ cursor: cursorOf(offset + at + 1), node: { ...hit, subject } as unknown as SearchHit }] : [];
+  });
+}
+
+/** Rows are told apart by their ids, whether those were asked for or not. */
+const withId = (subject: Asked): Asked => {
+  const { Node = {}, ...others } = subject.fieldsByTypeName;
+  return { ...subject, fieldsByTypeName: { ...others, Node: { ...Node, id: named('id') } } };
+};
+
+const cursorOf = (place: number): string => Buffer.from(String(place)).toString('base64');
+
+function offsetOf(after: string | null | undefined): number {
+  if (after === undefined || after === null) return 0;
+  const place = Buffer.from(after, 'base64').toString('latin1');
+  if (!/^\d{1,7}$/.test(place) || Number(place) > deepest)
+    throw new Invalid({ after: 'This is not a cursor of this list.' });
+  return Number(place);
+}

@@ -1,0 +1,76 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { PageInfo } from '../platform/page.ts';
+import { FacetName } from '../platform/search-index.ts';
+import { Subject } from '../platform/subject.ts';
+
+@ObjectType({
+  description: 'A found subject. In marked texts all is HTML-escaped but <mark>…</mark> around what matched.',
+})
+export class SearchHit {
+  @Field(() => Subject)
+  subject!: Subject;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  titleMarked!: string;
+
+  @Field(() => String, {
+    description: 'What matched in its context, marked; of a thread, the reply that matched best.',
+  })
+  snippet!: string;
+}
+
+@ObjectType()
+export class SearchEdge {
+  @Field(() => String)
+  cursor!: string;
+
+  @Field(() => SearchHit)
+  node!: SearchHit;
+}
+
+@ObjectType()
+export class FacetValue {
+  @Field(() => String)
+  value!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => Int, { description: 'What would be found with this value and the choices in the other facets.' })
+  count!: number;
+
+  @Field(() => Boolean)
+  chosen!: boolean;
+}
+
+@ObjectType()
+export class Facet {
+  @Field(() => FacetName)
+  name!: FacetName;
+
+  @Field(() => [FacetValue], {
+    description: 'The most frequent first, years the latest first; a chosen one is there even when it counts nothing.',
+  })
+  values!: FacetValue[];
+}
+
+@ObjectType()
+export class SearchResults {
+  @Field(() => Int)
+  totalCount!: number;
+
+  @Field(() => Boolean, { description: 'The search engine is away, and the simpler search answers.' })
+  degraded!: boolean;
+
+  @Field(() => [Facet])
+  facets!: Facet[];
+
+  @Field(() => [SearchEdge])
+  edges!: SearchEdge[];
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+}
