@@ -13,6 +13,10 @@ import { Role } from './role.ts';
   // The extension is a trusted one: the database's owner may create it.
   expression: `create extension if not exists pg_trgm; create index "person_name_trigrams" on "person" using gin (name gin_trgm_ops)`,
 })
+@Index({
+  name: 'person_alphabetical',
+  expression: `create index "person_alphabetical" on "person" (lower("name"), "id")`,
+})
 export class Person extends Subject {
   @Field(() => String)
   @Property({ type: 'text' })

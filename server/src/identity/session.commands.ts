@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import type { Context } from '../platform/context.ts';
 import { Invalid, Unauthenticated } from '../platform/errors.ts';
 import type { Limit } from '../platform/rate-limit.ts';
@@ -28,11 +29,15 @@ export async function signIn(ctx: Context, email: string, password: string): Pro
   await guess.wasRight();
   await authentication.proceed(ctx, headers);
   rememberDevice(ctx, address);
+  await ctx.rows(sql`delete from auth_session where person_id = ${ctx.viewer.personId}::uuid and expires_at < now()`);
 }
 
 /** Ends the session, here and in the database. */
 export async function signOut(ctx: Context): Promise<void> {
   const authentication = authenticationOf(ctx);
+  const token = authentication.cookies.sessionToken(ctx.http.request.headers.cookie);
+  // The library clears the cookie even where it could not reach the row.
+  if (token) await ctx.rows(sql`delete from auth_session where token = ${token}`);
   const { headers } = await authentication.library.api.signOut({
     headers: cookiesOf(ctx.http.request),
     returnHeaders: true,
