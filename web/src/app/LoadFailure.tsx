@@ -2,6 +2,7 @@ import type { CombinedError } from 'urql';
 import { Failure } from '../ui/Failure.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Missing } from '../ui/Missing.tsx';
+import { NotThere } from './NotThere.tsx';
 import { readFailure } from './failure.ts';
 import { useSignInPath } from './session.tsx';
 
@@ -11,7 +12,7 @@ type Props = { error: CombinedError; onRetry?: () => void; what?: string; page?:
 export function LoadFailure({ error, onRetry, what, page }: Props) {
   const { code, message } = readFailure(error);
   const signIn = useSignInPath();
-  if (page && (code === 'NOT_FOUND' || code === 'FORBIDDEN')) return <Missing />;
+  if (page && (code === 'NOT_FOUND' || code === 'FORBIDDEN')) return <NotThere />;
   if (code === 'UNAUTHENTICATED')
     return (
       <Missing title="Sign in to see this">

@@ -1,5 +1,3 @@
-import { Missing } from '../ui/Missing.tsx';
+import { NotThere } from './NotThere.tsx';
 
-export function NotFoundPage() {
-  return <Missing />;
-}
+export const NotFoundPage = () => <NotThere />;

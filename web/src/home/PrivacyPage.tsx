@@ -16,7 +16,8 @@ export function PrivacyPage() {
         <p>Your password is kept only in a scrambled form that cannot be turned back.</p>
         <h2>Who sees it</h2>
         <ul>
-          <li>Anyone can see your name, roles, profile and what you publish.</li>
+          <li>Anyone can read a published case study, and with it the name and role of its author and contact.</li>
+          <li>Your profile, with your roles and communities that are not hidden, is for people who are signed in.</li>
           <li>
             What is written in a community on request or a hidden one is for its members. It does not appear in other
             people’s searches or counts.

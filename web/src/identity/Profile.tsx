@@ -54,7 +54,7 @@ export function Profile({ viewer }: { viewer: FragmentType<typeof ProfileFields>
         <TextAreaField
           name="biography"
           label="About you"
-          hint="What you do, and what others may ask you about. Everybody can read it."
+          hint="What you do, and what others may ask you about. People who are signed in can read it."
           optional
           rows={5}
           error={failure?.fields['biography']}

@@ -2,11 +2,11 @@ import { graphql } from '@knowledge-hub/schema';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { LoadFailure } from '../app/LoadFailure.tsx';
+import { NotThere } from '../app/NotThere.tsx';
 import { useViewer } from '../app/session.tsx';
 import { DemonstrationTag } from '../subjects/DemonstrationTag.tsx';
 import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
-import { Missing } from '../ui/Missing.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { CouncilFacts } from './CouncilFacts.tsx';
@@ -44,7 +44,7 @@ export function CouncilPage() {
       </div>
     );
   const council = data.organisation;
-  if (!council) return <Missing />;
+  if (!council) return <NotThere />;
   const works = viewer?.roles.some((role) => role.current && role.organisation.id === council.id);
   return (
     <div className="page">

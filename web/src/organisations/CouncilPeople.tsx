@@ -1,5 +1,7 @@
 import { graphql } from '@knowledge-hub/schema';
+import { Link } from 'react-router';
 import { LoadFailure } from '../app/LoadFailure.tsx';
+import { useSignInPath, useViewer } from '../app/session.tsx';
 import { usePages } from '../app/usePages.ts';
 import { PersonLine } from '../people/PersonLine.tsx';
 import { Pager } from '../ui/Pager.tsx';
@@ -29,6 +31,8 @@ const CouncilPeopleQuery = graphql(`
 /** Who is at this council now. */
 export function CouncilPeople({ slug }: { slug: string }) {
   const list = usePages(CouncilPeopleQuery, { slug }, (data) => data.organisation?.people, { param: 'people' });
+  const { viewer, loading } = useViewer();
+  const signIn = useSignInPath();
   return (
     <section aria-labelledby="people">
       <h2 id="people" className="council-aside-title">
@@ -39,7 +43,13 @@ export function CouncilPeople({ slug }: { slug: string }) {
       ) : list.error && list.nodes.length === 0 ? (
         <LoadFailure error={list.error} onRetry={list.reload} what="The people" />
       ) : list.nodes.length === 0 ? (
-        <p className="muted small">Nobody from here is on the hub yet.</p>
+        <p className="muted small">
+          {viewer || loading ? (
+            'Nobody from here is on the hub yet.'
+          ) : (
+            <Link to={signIn}>Sign in to see who is here</Link>
+          )}
+        </p>
       ) : (
         <ul className="council-people">
           {list.nodes.map((person) => (

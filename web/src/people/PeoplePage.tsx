@@ -1,11 +1,13 @@
 import { graphql } from '@knowledge-hub/schema';
 import { useSearchParams } from 'react-router';
 import { LoadFailure } from '../app/LoadFailure.tsx';
+import { useSignInPath, useViewer } from '../app/session.tsx';
 import { useAddressText } from '../app/useAddressText.ts';
 import { usePages } from '../app/usePages.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FilterRow } from '../ui/FilterRow.tsx';
 import { formatCount } from '../ui/format.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Pager } from '../ui/Pager.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -50,13 +52,7 @@ export function PeoplePage() {
       ) : list.error && list.nodes.length === 0 ? (
         <LoadFailure error={list.error} onRetry={list.reload} what="The list" />
       ) : list.nodes.length === 0 ? (
-        <EmptyState title={asked ? `Nobody found for “${asked}”` : 'Nobody to show'}>
-          <p>
-            {asked
-              ? 'Try the surname only, or part of it.'
-              : 'People appear here once they have said which council they are at.'}
-          </p>
-        </EmptyState>
+        <NobodyFound asked={asked} />
       ) : (
         <ul className="people-list">
           {list.nodes.map((person) => (
@@ -75,5 +71,25 @@ export function PeoplePage() {
         onMore={list.showMore}
       />
     </div>
+  );
+}
+
+function NobodyFound({ asked }: { asked: string | null }) {
+  const { viewer, loading } = useViewer();
+  const signIn = useSignInPath();
+  if (!viewer && !loading)
+    return (
+      <EmptyState title="Sign in to see people" action={<LinkButton to={signIn}>Sign in</LinkButton>}>
+        <p>Names and roles are shown to people who are on the hub themselves.</p>
+      </EmptyState>
+    );
+  return (
+    <EmptyState title={asked ? `Nobody found for “${asked}”` : 'Nobody to show'}>
+      <p>
+        {asked
+          ? 'Try the surname only, or part of it.'
+          : 'People appear here once they have said which council they are at.'}
+      </p>
+    </EmptyState>
   );
 }

@@ -2,6 +2,7 @@ import { graphql } from '@knowledge-hub/schema';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { LoadFailure } from '../app/LoadFailure.tsx';
+import { NotThere } from '../app/NotThere.tsx';
 import { useViewer } from '../app/session.tsx';
 import { CaseStudyCard } from '../case-studies/CaseStudyCard.tsx';
 import { CommunityCard } from '../communities/CommunityCard.tsx';
@@ -9,7 +10,6 @@ import { DemonstrationTag } from '../subjects/DemonstrationTag.tsx';
 import { Avatar } from '../ui/Avatar.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
-import { Missing } from '../ui/Missing.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Prose } from '../ui/Prose.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -51,7 +51,7 @@ export function PersonPage() {
     return <LoadFailure page error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />;
   if (!data) return <Waiting />;
   const { person } = data;
-  if (!person) return <Missing />;
+  if (!person) return <NotThere />;
   const mine = viewer?.person.id === person.id;
   const bare = !person.biography && person.caseStudies.length === 0 && person.communities.length === 0;
   return (

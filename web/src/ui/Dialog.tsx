@@ -2,27 +2,20 @@ import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import './dialog.css';
 
-type Props = {
-  open: boolean;
-  onClose: () => void;
-  title: string;
-  sheet?: boolean;
-  foot?: ReactNode;
-  children: ReactNode;
-};
+type Props = { onClose: () => void; title: string; sheet?: boolean; foot?: ReactNode; children: ReactNode };
 
 /** A question or a sheet over the page: `open`, `onClose`, `title`, `foot` for its buttons, `sheet` fills the window. */
-export function Dialog({ open, onClose, title, sheet, foot, children }: Props) {
+export const Dialog = ({ open, ...rest }: Props & { open: boolean }) => (open ? <OpenDialog {...rest} /> : null);
+
+function OpenDialog({ onClose, title, sheet, foot, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  // Before the element goes, so that focus returns to what opened it.
+  // A layout effect ends before the element goes, so that closing can give focus back to what opened it.
   useLayoutEffect(() => {
-    const dialog = box.current;
-    if (!dialog || !open) return;
+    const dialog = box.current!;
     dialog.showModal();
     return () => dialog.close();
-  }, [open]);
-  if (!open) return null;
+  }, []);
   return (
     <dialog
       className={sheet ? 'dialog dialog-sheet' : 'dialog'}
