@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeCommunity } from '@knowledge-hub/seeds/makers/community.ts';
 import { makeThread } from '@knowledge-hub/seeds/makers/thread.ts';
 import type { Asker } from '../harness/ask.ts';
+import { statementsDuring } from '../harness/statements.ts';
 import { start, reply, lock, pin, byId, inCommunity, type Discussions, openDiscussions } from './discussions.setup.ts';
 
 let world: Discussions;
@@ -163,4 +164,30 @@ describe('what is new', () => {
     }
     expect(paged).toEqual(forMember.edges.map(({ node }: any) => node.id));
   });
+});
+
+describe('a page', () => {
+  const author = 'author { name roles { title organisation { name } } }';
+  const pages: Record<string, string> = {
+    community: `query ($slug: String!) { community(slug: $slug) { name facilitators { name roles { title } } viewerMembership { status }
+      viewerCan { read facilitate } members(first: 5) { totalCount edges { node { person { name } } } }
+      threads(first: 20) { totalCount edges { node { title replyCount ${author} about { title } viewerCan { reply } } } } } }`,
+    thread: `query ($id: ID!) { thread(id: $id) { title body ${author} about { title url } viewerCan { reply facilitate } acceptedReply { id }
+      replies(first: 50) { totalCount edges { node { body ${author} viewerCan { edit delete } revisions { body } thread { title } } } } } }`,
+    communities:
+      '{ communities(first: 20) { totalCount edges { node { name facilitators { name } viewerCan { join } } } } }',
+    'case study': `query ($study: String!) { caseStudy(slug: $study) { threads(first: 20) { edges { node { title ${author} } } } } }`,
+    'what is new':
+      '{ newForViewer(first: 20) { edges { node { title ... on Thread { about { title } author { name } } } } } }',
+  };
+
+  it.each(Object.entries(pages))(
+    'of %s takes one statement besides the one that tells who asks',
+    async (_name, query) => {
+      const thread = await world.opened({ replies: [{ author: people.other }, { author: people.facilitator }] });
+      const variables = { slug: places.open.slug, id: thread.id, study: places.published.slug };
+      await world.hub.drain();
+      expect(await statementsDuring(() => member.get(query, variables))).toBe(2);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Person } from '../identity/person.ts';
+import { chosenThemes } from '../organisations/chosen-themes.ts';
 import { Organisation } from '../organisations/organisation.ts';
-import { Theme } from '../organisations/theme.ts';
 import type { Context } from '../platform/context.ts';
 import { Invalid } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
@@ -58,7 +58,7 @@ async function fill(em: EntityManager, ctx: Context, study: CaseStudy, input: Ca
   for (const section of sections)
     study[section] = checkedText(section, input[section], { most: longSection, name: 'this section' }) || null;
   study.deliveryModel = input.deliveryModel ?? null;
-  study.themeSlugs = await themeSlugs(em, input.themes ?? []);
+  study.themeSlugs = await chosenThemes(em, input.themes ?? []);
   study.contact = input.contactId ? await contactFor(em, input.contactId) : null;
   if (input.organisationId && input.organisationId !== study.organisation.id) {
     study.organisation = await organisationFor(em, ctx, input);
@@ -87,13 +87,6 @@ async function contactFor(em: EntityManager, id: string): Promise<Person> {
   const contact = isId(id) ? await em.findOne(Person, { id }) : null;
   if (!contact) throw new Invalid({ contactId: 'Choose a person from the directory.' });
   return contact;
-}
-
-/** What has a sub-theme has its parent as well. */
-async function themeSlugs(em: EntityManager, slugs: string[]): Promise<string[]> {
-  const themes = await em.find(Theme, { slug: { $in: slugs } }, { populate: ['parent'], orderBy: { position: 'asc' } });
-  if (themes.length !== new Set(slugs).size) throw new Invalid({ themes: 'Choose themes from the list.' });
-  return [...new Set(themes.flatMap(({ slug, parent }) => (parent ? [parent.slug, slug] : [slug])))];
 }
 
 function linesFor(em: EntityManager, study: CaseStudy, inputs: ImpactLineInput[]): ImpactLine[] {

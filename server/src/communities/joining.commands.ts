@@ -18,7 +18,12 @@ export async function joinCommunity(ctx: Context, id: string, note?: string | nu
     const own = await ownIn(em, ctx, community);
     if (own && (own.status === 'ACTIVE' || !open)) return own;
     const facts = { id: community.id, visibility: community.visibility, requested: own !== null };
-    allow(open ? join : askToJoin, ctx.viewer, facts, 'Verify your e-mail address first.');
+    allow(
+      open ? join : askToJoin,
+      ctx.viewer,
+      facts,
+      ctx.viewer.verified ? undefined : 'Verify your e-mail address first.',
+    );
     const person = em.getReference(Person, ctx.viewer.personId!);
     const asked = own ?? em.create(Membership, { community, person, status: 'REQUESTED', since: ctx.clock() });
     asked.note = checkedText('note', note, { most: 1_000, name: 'the note' }) || null;
