@@ -2,6 +2,7 @@ import { caseStudies } from './case-studies/module.ts';
 import { communities } from './communities/module.ts';
 import { discussions } from './discussions/module.ts';
 import { identity } from './identity/module.ts';
+import { news } from './news/module.ts';
 import { organisations } from './organisations/module.ts';
 import type { Module } from './platform/module.ts';
 import { AuditLine, Idempotency, Withheld } from './platform/records.ts';
@@ -20,6 +21,7 @@ export const modules: Module[] = [
   // tier 3: reach
   search,
   profiles,
+  news,
 ];
 
 export const entities = [AuditLine, Idempotency, Withheld, ...modules.flatMap((module) => module.entities)];
