@@ -172,7 +172,7 @@ describe('from form to found to archive', () => {
       reviews: [{ verdict: 'CHANGES_ASKED', note: 'Say which year.' }],
     });
     await author.get(submit, { id, version: returned.version });
-    expect((await anonymous.get(found, { text: 'Weirbrook' })).search.totalCount).toBe(0);
+    expect((await anonymous.get(found, { text: 'MTFS' })).search.totalCount).toBe(0);
 
     const { publishCaseStudy } = await curator.get(publish, { id });
     expect(publishCaseStudy.stage).toBe('PUBLISHED');

@@ -4,6 +4,8 @@ import { loadVocabulary } from './load-vocabulary.ts';
 import { loadOrganisations } from './organisations.ts';
 
 /** What every hub knows, in production and demonstration alike; how many rows each part changed. Safe to repeat. */
-export async function loadReference({ pool }: Pick<Hub, 'pool'>): Promise<Record<'themes' | 'councils' | 'terms', number>> {
+export async function loadReference({
+  pool,
+}: Pick<Hub, 'pool'>): Promise<Record<'themes' | 'councils' | 'terms', number>> {
   return { themes: await loadThemes(pool), councils: await loadOrganisations(pool), terms: await loadVocabulary(pool) };
 }

@@ -128,6 +128,7 @@ export class CaseStudy extends Subject {
 
   @Field(() => Person, { nullable: true })
   @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
+  @Index()
   contact?: Person | null;
 
   @Property({ type: 'timestamptz', nullable: true })

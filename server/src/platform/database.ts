@@ -26,7 +26,13 @@ export const openOrm = (clientUrl: string, entities: EntityClass<object>[]): Pro
 
 /** For pages: rows without entities; see rows.ts. */
 export const openPool = (connectionString: string, max = 12): pg.Pool => {
-  const pool = new pg.Pool({ connectionString, max, options: limits, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 });
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    options: limits,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+  });
   // A server that goes away ends idle connections; the next query opens another.
   pool.on('error', () => undefined);
   return pool;

@@ -6,8 +6,10 @@ type Limits = { most: number; least?: number; name: string };
 export function checkedText(field: string, text: string | null | undefined, { most, least = 0, name }: Limits): string {
   const trimmed = (text ?? '').trim();
   const length = [...trimmed].length;
-  if (length < least) throw new Invalid({ [field]: least === 1 ? `Enter ${name}.` : `Use at least ${least} characters for ${name}.` });
-  if (length > most) throw new Invalid({ [field]: `Use at most ${most.toLocaleString('en-GB')} characters for ${name}.` });
+  if (length < least)
+    throw new Invalid({ [field]: least === 1 ? `Enter ${name}.` : `Use at least ${least} characters for ${name}.` });
+  if (length > most)
+    throw new Invalid({ [field]: `Use at most ${most.toLocaleString('en-GB')} characters for ${name}.` });
   return trimmed;
 }
 

@@ -7,10 +7,7 @@ import type { Rows } from './rows.ts';
  * The id is a subject's, or a community's for all that is in it.
  */
 export async function withhold(em: EntityManager, id: string): Promise<void> {
-  await em.execute(
-    'insert into withheld (id) values (?) on conflict (id) do update set token = uuidv7()',
-    [id],
-  );
+  await em.execute('insert into withheld (id) values (?) on conflict (id) do update set token = uuidv7()', [id]);
 }
 
 export type WithheldEntry = { id: string; token: string };
@@ -21,5 +18,7 @@ export const withheldEntries = (rows: Rows): Promise<WithheldEntry[]> =>
 /** Lifts entries that were seen before the rows were read: a later restriction of the same id has another token. */
 export async function lift(rows: Rows, entries: WithheldEntry[]): Promise<void> {
   if (entries.length === 0) return;
-  await rows(sql`delete from withheld where (id, token) in (${join(entries.map(({ id, token }) => sql`(${id}::uuid, ${token}::uuid)`))})`);
+  await rows(
+    sql`delete from withheld where (id, token) in (${join(entries.map(({ id, token }) => sql`(${id}::uuid, ${token}::uuid)`))})`,
+  );
 }

@@ -23,8 +23,23 @@ One events assistant was trained to sell. She renews by visiting, in January, wh
 
 Renewal stands at 84%. Planted roundabouts look better, because a fifth of the fee goes on planting, and complaints about clutter have been fewer than a dozen a year.`,
     impactLines: [
-      { kind: 'INCOME', amount: 164_000, description: 'Sponsorship of roundabouts, banners, signs and events in 2021/22, from £31,000', recurrence: 'YEARLY', year: 2022, status: 'ACHIEVED' },
-      { kind: 'OUTCOME', value: 84, unit: '% renewed', description: 'Sponsors renewing for a further year', recurrence: 'YEARLY', year: 2022, status: 'ACHIEVED' },
+      {
+        kind: 'INCOME',
+        amount: 164_000,
+        description: 'Sponsorship of roundabouts, banners, signs and events in 2021/22, from £31,000',
+        recurrence: 'YEARLY',
+        year: 2022,
+        status: 'ACHIEVED',
+      },
+      {
+        kind: 'OUTCOME',
+        value: 84,
+        unit: '% renewed',
+        description: 'Sponsors renewing for a further year',
+        recurrence: 'YEARLY',
+        year: 2022,
+        status: 'ACHIEVED',
+      },
     ],
     investment: `£22,000 for signs and frames, £3,500 for sales training and about 15 hours a week of an existing post.`,
     sustained: `Half of growth above budget stays with events, which keeps the seafront team interested.`,
@@ -55,8 +70,23 @@ New groups are checked for a constitution, a bank account with two signatories a
 
 It has not replaced the lost grants. It covers about two fifths of them.`,
     impactLines: [
-      { kind: 'INCOME', amount: 18_400, description: 'Paid to local groups and the shared fund in 2022/23; nothing goes to the council', recurrence: 'YEARLY', year: 2023, status: 'ACHIEVED' },
-      { kind: 'OUTCOME', value: 74, unit: 'groups', description: 'Community groups with a page at March 2023', recurrence: 'ONE_OFF', year: 2023, status: 'ACHIEVED' },
+      {
+        kind: 'INCOME',
+        amount: 18_400,
+        description: 'Paid to local groups and the shared fund in 2022/23; nothing goes to the council',
+        recurrence: 'YEARLY',
+        year: 2023,
+        status: 'ACHIEVED',
+      },
+      {
+        kind: 'OUTCOME',
+        value: 74,
+        unit: 'groups',
+        description: 'Community groups with a page at March 2023',
+        recurrence: 'ONE_OFF',
+        year: 2023,
+        status: 'ACHIEVED',
+      },
     ],
     investment: `£4,900 for set-up, shared by the two councils, and £1,100 a year each in licence fees. Roughly four hours a week of officer time.`,
     sustained: `Groups that sell nothing for six months get a call. About half start again.`,
@@ -85,8 +115,23 @@ By June 2022 sales were 290 a week. We tried a bigger bolt-on prize, a staff pay
 
 The grant round came back in 2023/24 at £45,000, paid for from reserves for one year and from the base budget since.`,
     impactLines: [
-      { kind: 'INCOME', amount: 14_300, description: 'Raised for causes and the shared fund over 22 months', recurrence: 'ONE_OFF', year: 2023, status: 'AUDITED' },
-      { kind: 'OUTCOME', value: 196, unit: 'tickets a week', description: 'Weekly sales at closure, against a forecast of 2,200', recurrence: 'ONE_OFF', year: 2023, status: 'ACHIEVED' },
+      {
+        kind: 'INCOME',
+        amount: 14_300,
+        description: 'Raised for causes and the shared fund over 22 months',
+        recurrence: 'ONE_OFF',
+        year: 2023,
+        status: 'AUDITED',
+      },
+      {
+        kind: 'OUTCOME',
+        value: 196,
+        unit: 'tickets a week',
+        description: 'Weekly sales at closure, against a forecast of 2,200',
+        recurrence: 'ONE_OFF',
+        year: 2023,
+        status: 'ACHIEVED',
+      },
     ],
     investment: `£6,500 set-up, £24,500 for licence fees, publicity and a third of a post over the period.`,
     lessons: `Ask the supplier for the median, not the examples, and ring three councils that stopped. Nobody publishes a closure, which is why this page exists.
@@ -119,9 +164,32 @@ A leaver's survey of four questions goes out the same day. Gym inductions, which
 
 HMRC accepted in March 2023 that leisure provided directly by councils is outside VAT. Our claim for past years is not in these figures.`,
     impactLines: [
-      { kind: 'INCOME', amount: 538_000, description: 'Membership and lesson income in 2022/23 above 2018/19', recurrence: 'YEARLY', year: 2023, status: 'AUDITED' },
-      { kind: 'OUTCOME', value: 11_200, unit: 'members', description: 'Live members at March 2023, from 7,900', recurrence: 'ONE_OFF', year: 2023, status: 'ACHIEVED' },
-      { kind: 'OUTCOME', value: 4_600, unit: 'children', description: 'Children in weekly swimming lessons, from 2,900', recurrence: 'ONE_OFF', year: 2023, status: 'ACHIEVED' },
+      {
+        kind: 'INCOME',
+        amount: 538_000,
+        description: 'Membership and lesson income in 2022/23 above 2018/19',
+        recurrence: 'YEARLY',
+        year: 2023,
+        status: 'AUDITED',
+      },
+      {
+        kind: 'OUTCOME',
+        value: 11_200,
+        unit: 'members',
+        description: 'Live members at March 2023, from 7,900',
+        recurrence: 'ONE_OFF',
+        year: 2023,
+        status: 'ACHIEVED',
+      },
+      {
+        kind: 'OUTCOME',
+        value: 4_600,
+        unit: 'children',
+        description: 'Children in weekly swimming lessons, from 2,900',
+        recurrence: 'ONE_OFF',
+        year: 2023,
+        status: 'ACHIEVED',
+      },
     ],
     investment: `£156,000 for the membership system and gates, £48,000 for teacher training. Teachers' pay adds £122,000 a year, so the net gain is about £416,000.`,
     sustained: `Prices move once, in September, by a formula council approved for four years.`,
@@ -136,7 +204,13 @@ HMRC accepted in March 2023 that leisure provided directly by councils is outsid
     title: 'Brindlewharf: film crews in the old town hall',
     summary: `A London borough with an empty town hall, three miles of dock and a reputation for saying no to film crews now earns £710,000 a year from locations, parking and unit bases, and pays a tenth of it to the streets that put up with the lorries.`,
     council: 'brindlewharf',
-    themes: ['income-generation', 'leisure-and-culture-income', 'fees-and-charging', 'property-and-investment', 'economic-growth'],
+    themes: [
+      'income-generation',
+      'leisure-and-culture-income',
+      'fees-and-charging',
+      'property-and-investment',
+      'economic-growth',
+    ],
     deliveryModel: 'IN_HOUSE',
     challenge: `In 2020 a location manager needed seven permissions from us: highways, parking, parks, property, noise, events and, for the dock steps, a by-law officer who had retired. Fees came to £85,000 a year and arrived in five cost centres. Residents of two pretty streets, filmed nineteen times that year, had organised a petition.
 
@@ -150,9 +224,31 @@ Every production above a set budget takes two local trainees on paid placements.
 
 Fifty-three trainees have been placed; 19 are known to be still working in the trade.`,
     impactLines: [
-      { kind: 'INCOME', amount: 710_000, description: 'Location, unit base and parking fees in 2024/25, before £218,000 of staff and security', recurrence: 'YEARLY', year: 2025, status: 'ACHIEVED' },
-      { kind: 'INCOME', amount: 640_000, description: 'Budgeted for 2025/26, allowing for a quieter year', recurrence: 'YEARLY', year: 2026, status: 'FORECAST' },
-      { kind: 'OUTCOME', value: 53, unit: 'trainees', description: 'Local people placed with productions since 2021', recurrence: 'ONE_OFF', year: 2025, status: 'ACHIEVED' },
+      {
+        kind: 'INCOME',
+        amount: 710_000,
+        description: 'Location, unit base and parking fees in 2024/25, before £218,000 of staff and security',
+        recurrence: 'YEARLY',
+        year: 2025,
+        status: 'ACHIEVED',
+      },
+      {
+        kind: 'INCOME',
+        amount: 640_000,
+        description: 'Budgeted for 2025/26, allowing for a quieter year',
+        recurrence: 'YEARLY',
+        year: 2026,
+        status: 'FORECAST',
+      },
+      {
+        kind: 'OUTCOME',
+        value: 53,
+        unit: 'trainees',
+        description: 'Local people placed with productions since 2021',
+        recurrence: 'ONE_OFF',
+        year: 2025,
+        status: 'ACHIEVED',
+      },
     ],
     investment: `£75,000 for power, fire doors and a lift repair in the town hall.`,
     sustained: `Because the trade stopped almost completely for five months in 2023, we budget at 90% of a three-year average and hold a small reserve.`,

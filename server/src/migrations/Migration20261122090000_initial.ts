@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122082524_initial extends Migration {
+export class Migration20261122090000_initial extends Migration {
 
-  override name = 'Migration20261122082524_initial';
+  override name = 'Migration20261122090039_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_line" ("id" uuid not null default uuidv7(), "at" timestamptz not null default now(), "actor_id" uuid null, "action" text not null, "subject_id" uuid not null, "detail" jsonb null, primary key ("id"));`);
@@ -22,6 +22,7 @@ export class Migration20261122082524_initial extends Migration {
 
     this.addSql(`create table "person" ("id" uuid not null default uuidv7(), "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "name" text not null, "email" text not null, "email_verified" boolean not null default false, "image" text null, "biography" text null, "themes" text[] not null default '{}', "demonstration" boolean not null default false, "audience" text[] generated always as (case when email_verified then array['sector'] else array[]::text[] end) stored not null, primary key ("id"));`);
     this.addSql(`alter table "person" add constraint "person_email_unique" unique ("email");`);
+    this.addSql(`create index "person_alphabetical" on "person" (lower("name"), "id");`);
     this.addSql(`create extension if not exists pg_trgm; create index "person_name_trigrams" on "person" using gin (name gin_trgm_ops);`);
 
     this.addSql(`create table "membership" ("id" uuid not null default uuidv7(), "community_id" uuid not null, "person_id" uuid not null, "status" text not null, "role" text not null default 'MEMBER', "note" text null, "since" timestamptz not null default now(), primary key ("id"));`);
@@ -33,6 +34,7 @@ export class Migration20261122082524_initial extends Migration {
     this.addSql(`alter table "case_study" add constraint "case_study_slug_unique" unique ("slug");`);
     this.addSql(`create index "case_study_organisation_id_index" on "case_study" ("organisation_id");`);
     this.addSql(`create index "case_study_author_id_index" on "case_study" ("author_id");`);
+    this.addSql(`create index "case_study_contact_id_index" on "case_study" ("contact_id");`);
     this.addSql(`create index "case_study_themes_index" on "case_study" using gin ("themes");`);
     this.addSql(`create index "case_study_stage_yearly_amount_id_index" on "case_study" ("stage", "yearly_amount", "id");`);
     this.addSql(`create index "case_study_stage_published_at_id_index" on "case_study" ("stage", "published_at", "id");`);
