@@ -10,18 +10,20 @@ type Props = {
   children?: ReactNode;
 };
 
-/** The top of a page: `title` (the h1 and window title), `sentence` under it, `above` (breadcrumbs), `action` at its right. */
+/** The top of a page: `title` (the h1 and window title), `sentence` under it, `above` (breadcrumbs), `action` at its right, on a phone below. */
 export function PageHeader({ title, sentence, above, action, windowTitle, children }: Props) {
   usePageTitle(windowTitle ?? title);
   return (
     <div className="page-header">
       {above}
       <div className="page-header-line">
-        <h1 tabIndex={-1}>{title}</h1>
-        {action}
+        <div className="page-header-words">
+          <h1 tabIndex={-1}>{title}</h1>
+          {sentence && <p className="page-header-sentence">{sentence}</p>}
+          {children}
+        </div>
+        {action && <div className="page-header-action">{action}</div>}
       </div>
-      {sentence && <p className="page-header-sentence">{sentence}</p>}
-      {children}
     </div>
   );
 }
