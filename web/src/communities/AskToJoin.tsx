@@ -4,7 +4,7 @@ import { useDraft } from '../discussions/useDraft.ts';
 import { useStatus } from '../ui/Status.tsx';
 import { TextAreaField } from '../ui/TextField.tsx';
 import { AskOnce } from './AskOnce.tsx';
-import { focusPageHeading } from './focusPageHeading.ts';
+import { focusPageHeading } from './focusNext.ts';
 
 export const Join = graphql(`
   mutation Join($id: ID!, $note: String) {

@@ -5,6 +5,7 @@ import { usePages } from '../app/usePages.ts';
 import { formatCount } from '../ui/format.ts';
 import { Pager } from '../ui/Pager.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { BringIn } from './BringIn.tsx';
 import { Member } from './Member.tsx';
 
 const CommunityPeopleQuery = graphql(`
@@ -42,6 +43,7 @@ export function CommunityPeople({ slug, facilitate }: { slug: string; facilitate
         <h2 id="community-panel" tabIndex={-1}>
           {list.data ? formatCount(list.totalCount, 'person', 'people') : 'People'}
         </h2>
+        {facilitate && list.data?.community && <BringIn id={list.data.community.id} />}
       </div>
       {list.loading ? (
         <Skeleton cards={5} label="Loading people" />

@@ -35,7 +35,7 @@ export function CommunityRequests({ slug }: { slug: string }) {
     <>
       <div className="community-panel-head">
         <h2 id="community-panel" tabIndex={-1}>
-          {list.data ? `${formatCount(list.totalCount, 'request')} to answer` : 'Requests'}
+          {list.totalCount > 0 ? `${formatCount(list.totalCount, 'request')} to answer` : 'Requests'}
         </h2>
       </div>
       {list.loading ? (

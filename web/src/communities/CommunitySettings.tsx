@@ -1,77 +1,24 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
-import { useState } from 'react';
-import { useCommand } from '../app/useCommand.ts';
-import { Button } from '../ui/Button.tsx';
-import { RadioGroup } from '../ui/ChoiceGroup.tsx';
-import { ErrorSummary } from '../ui/ErrorSummary.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import { useStatus } from '../ui/Status.tsx';
-import { changeConsequences, kindChoices, kindWords, type Visibility } from './communityWords.ts';
+import { ChangeKind } from './ChangeKind.tsx';
+import { DescribeCommunity } from './DescribeCommunity.tsx';
 
 const CommunitySettingsFields = graphql(`
   fragment CommunitySettings on Community {
-    id
-    visibility
-    memberCount
+    ...ChangeKind
+    ...DescribeCommunity
   }
 `);
 
-const ChangeVisibility = graphql(`
-  mutation ChangeVisibility($id: ID!, $visibility: CommunityVisibility!) {
-    changeCommunityVisibility(id: $id, visibility: $visibility) {
-      id
-      visibility
-    }
-  }
-`);
-
-/** Who may see the community and how one gets in, with what a change means before it is made. */
+/** What facilitators decide about a community. */
 export function CommunitySettings({ community }: { community: FragmentType<typeof CommunitySettingsFields> }) {
-  const { id, visibility, memberCount } = readFragment(CommunitySettingsFields, community);
-  const [chosen, setChosen] = useState<Visibility>(visibility);
-  const change = useCommand(ChangeVisibility);
-  const say = useStatus();
-  const consequences = changeConsequences(visibility, chosen, memberCount);
-  const save = async () => {
-    if (await change.run({ id, visibility: chosen })) say(`The community is now “${kindWords(chosen)}”`);
-  };
+  const it = readFragment(CommunitySettingsFields, community);
   return (
-    <form
-      className="stack-large"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (consequences.length > 0) void save();
-      }}
-    >
-      <h2 id="community-panel">Settings</h2>
-      {change.failure && <ErrorSummary {...change.failure} />}
-      <RadioGroup
-        name="visibility"
-        label="Who may see it, and how people get in"
-        choices={kindChoices}
-        chosen={[chosen]}
-        onChosen={([value]) => setChosen(value as Visibility)}
-      />
-      {consequences.length > 0 && (
-        <Notice tone="warning" title={`If you change to “${kindWords(chosen)}”`} live>
-          <ul>
-            {consequences.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {consequences.length > 0 && (
-        <div className="row">
-          <Button type="submit" busy={change.busy} busyLabel="Changing…">
-            Change to “{kindWords(chosen)}”
-          </Button>
-          <Button look="quiet" onClick={() => setChosen(visibility)}>
-            Keep “{kindWords(visibility)}”
-          </Button>
-        </div>
-      )}
-    </form>
+    <div className="stack-large">
+      <h2 id="community-panel" tabIndex={-1}>
+        Settings
+      </h2>
+      <ChangeKind community={it} />
+      <DescribeCommunity community={it} />
+    </div>
   );
 }

@@ -56,7 +56,7 @@ export function CommunityTabs({ community, slug }: Props) {
   const counts: Partial<Record<Tab, number | null | undefined>> = {
     discussions: it.threadCount,
     people: it.memberCount,
-    requests: waiting,
+    requests: waiting || null,
   };
   return (
     <div>

@@ -5,9 +5,9 @@ import { PersonLine } from '../people/PersonLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { formatDate } from '../ui/format.ts';
 import { useStatus } from '../ui/Status.tsx';
-import { focusPanel } from './focusPanel.ts';
+import { focusPanel } from './focusNext.ts';
 import { RefuseRequest } from './RefuseRequest.tsx';
-import './member.css';
+import './join-request.css';
 
 const JoinRequestFields = graphql(`
   fragment JoinRequest on Membership {

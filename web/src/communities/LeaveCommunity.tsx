@@ -5,7 +5,7 @@ import { useCommand } from '../app/useCommand.ts';
 import { Button } from '../ui/Button.tsx';
 import { useStatus } from '../ui/Status.tsx';
 import { AskOnce } from './AskOnce.tsx';
-import { focusPageHeading } from './focusPageHeading.ts';
+import { focusPageHeading } from './focusNext.ts';
 import type { Visibility } from './communityWords.ts';
 
 export const Leave = graphql(`

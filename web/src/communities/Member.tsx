@@ -4,6 +4,7 @@ import { PersonLine } from '../people/PersonLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { formatDate } from '../ui/format.ts';
 import { Tag } from '../ui/Tag.tsx';
+import { ChangeRole } from './ChangeRole.tsx';
 import { RemoveMember } from './RemoveMember.tsx';
 import './member.css';
 
@@ -38,6 +39,7 @@ export function Member({ membership, community, facilitate }: Props) {
       </p>
       {facilitate && (
         <div className="member-actions">
+          <ChangeRole id={id} name={person.name} role={role} />
           <Button look="quiet" aria-label={`Remove ${person.name}`} onClick={() => setRemoving(true)}>
             Remove
           </Button>

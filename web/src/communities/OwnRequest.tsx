@@ -5,7 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { formatDate } from '../ui/format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useStatus } from '../ui/Status.tsx';
-import { focusPageHeading } from './focusPageHeading.ts';
+import { focusPageHeading } from './focusNext.ts';
 import { Leave } from './LeaveCommunity.tsx';
 
 const OwnRequestFields = graphql(`
@@ -33,21 +33,25 @@ export function OwnRequest({ community }: { community: FragmentType<typeof OwnRe
   };
   if (viewer && !viewer.emailVerified)
     return (
-      <Notice tone="warning" title="Confirm your e-mail address to join">
-        <p>Follow the link that was sent to {viewer.email}.</p>
-      </Notice>
+      <div className="measure">
+        <Notice tone="warning" title="Confirm your e-mail address to join">
+          <p>Follow the link that was sent to {viewer.email}.</p>
+        </Notice>
+      </div>
     );
   if (own?.status !== 'REQUESTED') return null;
   return (
-    <Notice title={`You asked to join on ${formatDate(own.since)}`}>
-      <p>A facilitator will answer. Until then you see what everybody sees.</p>
-      {own.note && <p className="muted">Your note: “{own.note}”</p>}
-      <p>
-        <Button look="secondary" busy={back.busy} busyLabel="Taking back…" onClick={() => void takeBack()}>
-          Take the request back
-        </Button>
-      </p>
-      {back.failure && <p role="alert">{back.failure.message}</p>}
-    </Notice>
+    <div className="measure">
+      <Notice title={`You asked to join on ${formatDate(own.since)}`}>
+        <p>A facilitator will answer. Until then you see what everybody sees.</p>
+        {own.note && <p className="muted">Your note: “{own.note}”</p>}
+        <p>
+          <Button look="secondary" busy={back.busy} busyLabel="Taking back…" onClick={() => void takeBack()}>
+            Take the request back
+          </Button>
+        </p>
+        {back.failure && <p role="alert">{back.failure.message}</p>}
+      </Notice>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { useCommand } from '../app/useCommand.ts';
 import { useStatus } from '../ui/Status.tsx';
 import { TextAreaField } from '../ui/TextField.tsx';
 import { AskOnce } from './AskOnce.tsx';
-import { focusPanel } from './focusPanel.ts';
+import { focusPanel } from './focusNext.ts';
 
 const Refuse = graphql(`
   mutation RefuseMembership($id: ID!, $reason: String) {

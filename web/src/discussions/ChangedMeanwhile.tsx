@@ -1,5 +1,6 @@
 import { Notice } from '../ui/Notice.tsx';
 import { Prose } from '../ui/Prose.tsx';
+import './changed-meanwhile.css';
 
 /** Somebody saved another wording first: theirs, above the form that still holds one's own. */
 export function ChangedMeanwhile({ text, title }: { text: string; title?: string }) {

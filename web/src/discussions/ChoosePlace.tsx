@@ -28,7 +28,7 @@ export function ChoosePlace() {
   const places = data?.communities.edges.map(({ node }) => node);
   return (
     <div className="page">
-      <PageHeader title="Start a discussion" sentence="Choose the community to ask. Its members hear of it." />
+      <PageHeader title="Start a discussion" sentence="Choose the community to ask." />
       {error && !places ? (
         <LoadFailure
           error={error}
@@ -45,7 +45,7 @@ export function ChoosePlace() {
           <p>Discussions are held in communities and under case studies.</p>
         </EmptyState>
       ) : (
-        <>
+        <div className="stack">
           <ul className="cards">
             {places.map(({ id, name, purpose }) => (
               <li key={id}>
@@ -53,10 +53,10 @@ export function ChoosePlace() {
               </li>
             ))}
           </ul>
-          <p className="small muted">
+          <p className="muted">
             Or <Link to="/communities">find another community</Link>.
           </p>
-        </>
+        </div>
       )}
     </div>
   );

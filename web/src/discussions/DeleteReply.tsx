@@ -2,6 +2,7 @@ import { graphql } from '@knowledge-hub/schema';
 import { useState } from 'react';
 import { useCommand } from '../app/useCommand.ts';
 import { AskOnce } from '../communities/AskOnce.tsx';
+import { focusById } from '../communities/focusNext.ts';
 import { Button } from '../ui/Button.tsx';
 import { useStatus } from '../ui/Status.tsx';
 import { replyAnchor } from './replyAddress.ts';
@@ -16,7 +17,7 @@ const Delete = graphql(`
 `);
 
 /** Asks once; the gap stays where the reply was. */
-export function DeleteReply({ id, name }: { id: string; name: string }) {
+export function DeleteReply({ id, label }: { id: string; label: string }) {
   const [asking, setAsking] = useState(false);
   const remove = useCommand(Delete);
   const say = useStatus();
@@ -24,11 +25,11 @@ export function DeleteReply({ id, name }: { id: string; name: string }) {
     if (!(await remove.run({ id }))) return;
     setAsking(false);
     say('The reply is deleted');
-    requestAnimationFrame(() => document.getElementById(replyAnchor(id))?.focus());
+    focusById(replyAnchor(id));
   };
   return (
     <>
-      <Button look="quiet" aria-label={`Delete the reply from ${name}`} onClick={() => setAsking(true)}>
+      <Button look="quiet" aria-label={label} onClick={() => setAsking(true)}>
         Delete
       </Button>
       {asking && (

@@ -1,31 +1,30 @@
-import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
 import { formatDate, formatTime } from '../ui/format.ts';
 import { Prose } from '../ui/Prose.tsx';
 
-const EarlierWordingsFields = graphql(`
-  fragment EarlierWordings on Reply {
-    editedAt
-    revisions {
-      body
-      replacedAt
-    }
-  }
-`);
+type Props = {
+  editedAt?: string | null;
+  /** Newest first. */
+  revisions: { title?: string; body: string; replacedAt: string }[];
+};
 
 /** "Edited", and what it said before. */
-export function EarlierWordings({ reply }: { reply: FragmentType<typeof EarlierWordingsFields> }) {
-  const { editedAt, revisions } = readFragment(EarlierWordingsFields, reply);
+export function EarlierWordings({ editedAt, revisions }: Props) {
   if (!editedAt) return null;
   if (revisions.length === 0) return <p className="muted small">Edited {formatDate(editedAt)}</p>;
   return (
     <details className="earlier-wordings">
       <summary>Edited {formatDate(editedAt)}: see what it said before</summary>
       <ol>
-        {revisions.map(({ body, replacedAt }) => (
+        {revisions.map(({ title, body, replacedAt }) => (
           <li key={replacedAt}>
             <p className="muted small">
               Until {formatDate(replacedAt)}, {formatTime(replacedAt)}
             </p>
+            {title && (
+              <p>
+                <strong>{title}</strong>
+              </p>
+            )}
             <Prose text={body} />
           </li>
         ))}

@@ -28,7 +28,8 @@ const Edit = graphql(`
   }
 `);
 
-export const editBodyField = 'opening-body';
+export const editTitleField = 'opening-title';
+const bodyField = 'opening-body';
 const nothing = { title: '', body: '', from: '' };
 
 /** The opening as a form in its place. What was changed is kept until it is saved or given up. */
@@ -70,20 +71,20 @@ export function EditThread({
         <ErrorSummary
           message={save.failure.message}
           fields={{
-            ...(fields['title'] ? { 'opening-title': fields['title'] } : {}),
-            ...(fields['body'] ? { [editBodyField]: fields['body'] } : {}),
+            ...(fields['title'] ? { [editTitleField]: fields['title'] } : {}),
+            ...(fields['body'] ? { [bodyField]: fields['body'] } : {}),
           }}
         />
       )}
       <TextField
-        name="opening-title"
+        name={editTitleField}
         label="Title"
         value={now.title}
         error={fields['title']}
         onValue={(title) => put({ title })}
       />
       <MarkdownField
-        name={editBodyField}
+        name={bodyField}
         label="Your text"
         value={now.body}
         error={fields['body']}

@@ -2,7 +2,7 @@ import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema'
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { PersonLine } from '../people/PersonLine.tsx';
-import { formatDate } from '../ui/format.ts';
+import { formatDate, formatTime } from '../ui/format.ts';
 import { Prose } from '../ui/Prose.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { AcceptAnswer } from './AcceptAnswer.tsx';
@@ -19,8 +19,13 @@ export const ReplyFields = graphql(`
     id
     body
     createdAt
+    editedAt
     deleted
     accepted
+    revisions {
+      body
+      replacedAt
+    }
     author {
       name
       ...PersonLine
@@ -30,7 +35,6 @@ export const ReplyFields = graphql(`
       delete
     }
     ...EditReply
-    ...EarlierWordings
   }
 `);
 
@@ -49,11 +53,12 @@ export function Reply({ reply, threadId, mayAccept, pointedAt }: Props) {
   const { editing, open, close, foot } = useEditing(editReplyField(it.id));
   const [folded] = useState(it.accepted);
   const name = it.author?.name ?? 'a former member';
+  const moment = `${formatDate(it.createdAt)}, ${formatTime(it.createdAt)}`;
   if (it.deleted)
     return (
-      <p className="letter-gap" id={replyAnchor(it.id)} tabIndex={-1}>
-        A reply from {formatDate(it.createdAt)} was deleted.
-      </p>
+      <article className="letter-gap" id={replyAnchor(it.id)} tabIndex={-1} aria-label={`Deleted reply, ${moment}`}>
+        <p>A reply from {formatDate(it.createdAt)} was deleted.</p>
+      </article>
     );
   const body = <Prose text={it.body} />;
   return (
@@ -61,7 +66,7 @@ export function Reply({ reply, threadId, mayAccept, pointedAt }: Props) {
       className={pointedAt ? 'letter letter-pointed-at' : 'letter'}
       id={replyAnchor(it.id)}
       tabIndex={-1}
-      aria-label={`Reply from ${name}, ${formatDate(it.createdAt)}`}
+      aria-label={`Reply from ${name}, ${moment}`}
     >
       <PersonLine person={it.author} after={<Written at={it.createdAt} replyId={it.id} />} />
       {editing ? (
@@ -81,18 +86,18 @@ export function Reply({ reply, threadId, mayAccept, pointedAt }: Props) {
           ) : (
             body
           )}
-          <EarlierWordings reply={it} />
+          <EarlierWordings {...it} />
         </div>
       )}
       {!editing && (it.viewerCan.edit || it.viewerCan.delete || mayAccept) && (
         <div className="letter-foot no-print" ref={foot}>
           {it.viewerCan.edit && (
-            <Button look="quiet" aria-label={`Edit your reply of ${formatDate(it.createdAt)}`} onClick={open}>
+            <Button look="quiet" aria-label={`Edit what you wrote on ${moment}`} onClick={open}>
               Edit
             </Button>
           )}
           {mayAccept && <AcceptAnswer threadId={threadId} replyId={it.id} accepted={it.accepted} name={name} />}
-          {it.viewerCan.delete && <DeleteReply id={it.id} name={name} />}
+          {it.viewerCan.delete && <DeleteReply id={it.id} label={`Delete the reply from ${name}, ${moment}`} />}
         </div>
       )}
     </article>

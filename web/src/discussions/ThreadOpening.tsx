@@ -3,10 +3,10 @@ import { PersonLine } from '../people/PersonLine.tsx';
 import { KindIcon } from '../subjects/KindIcon.tsx';
 import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
 import { Button } from '../ui/Button.tsx';
-import { formatDate } from '../ui/format.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Prose } from '../ui/Prose.tsx';
-import { editBodyField, EditThread } from './EditThread.tsx';
+import { EarlierWordings } from './EarlierWordings.tsx';
+import { editTitleField, EditThread } from './EditThread.tsx';
 import { ThreadTags } from './ThreadTags.tsx';
 import { useEditing } from './useEditing.ts';
 import { Written } from './Written.tsx';
@@ -20,6 +20,11 @@ const ThreadOpeningFields = graphql(`
     question
     createdAt
     editedAt
+    revisions {
+      title
+      body
+      replacedAt
+    }
     author {
       ...PersonLine
     }
@@ -45,7 +50,7 @@ const listsOf: Record<string, { to: string; label: string }> = {
 /** Where it hangs, the question, who asks, and the letter that opens the exchange. */
 export function ThreadOpening({ thread }: { thread: FragmentType<typeof ThreadOpeningFields> }) {
   const it = readFragment(ThreadOpeningFields, thread);
-  const { editing, open, close, foot } = useEditing(editBodyField);
+  const { editing, open, close, foot } = useEditing(editTitleField);
   const list = listsOf[it.about.kind];
   return (
     <article className="letter letter-opening" aria-label="Opening">
@@ -64,16 +69,14 @@ export function ThreadOpening({ thread }: { thread: FragmentType<typeof ThreadOp
       ) : (
         <div className="letter-body">
           <Prose text={it.body} headings={2} />
+          <EarlierWordings {...it} />
         </div>
       )}
-      {!editing && (it.editedAt || it.viewerCan.edit) && (
+      {!editing && it.viewerCan.edit && (
         <div className="letter-foot" ref={foot}>
-          {it.editedAt && <span className="muted small">Edited {formatDate(it.editedAt)}</span>}
-          {it.viewerCan.edit && (
-            <Button look="quiet" onClick={open}>
-              Edit
-            </Button>
-          )}
+          <Button look="quiet" onClick={open}>
+            Edit
+          </Button>
         </div>
       )}
     </article>
