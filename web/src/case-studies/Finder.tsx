@@ -58,7 +58,7 @@ export function Finder({ name, label, hint, error, optional, text, onText, found
                 type="button"
                 onClick={() => {
                   onFound(each);
-                  document.getElementById(fieldId(name))?.focus();
+                  focusSoon(name);
                 }}
                 onKeyDown={move}
               >
@@ -76,12 +76,16 @@ export function Finder({ name, label, hint, error, optional, text, onText, found
 /** What was chosen with a Finder, each with its way out. */
 export function Chosen({
   name,
+  alone,
   label,
   chosen,
   onRemove,
   verb,
 }: {
-  name?: string;
+  /** The Finder's: focus goes there after a removal. */
+  name: string;
+  /** It stands in the Finder's place and is what the field's name leads to. */
+  alone?: boolean;
   label?: string;
   chosen: Found[];
   onRemove: (found: Found) => void;
@@ -98,7 +102,14 @@ export function Chosen({
               {each.name}
               {each.note && <span className="finder-note">{each.note}</span>}
             </span>
-            <button type="button" id={name && place === 0 ? fieldId(name) : undefined} onClick={() => onRemove(each)}>
+            <button
+              type="button"
+              id={alone && place === 0 ? fieldId(name) : undefined}
+              onClick={() => {
+                onRemove(each);
+                focusSoon(name);
+              }}
+            >
               {verb ?? (
                 <>
                   <X aria-hidden="true" />
@@ -112,3 +123,6 @@ export function Chosen({
     </div>
   );
 }
+
+/** Focuses the field once what was pressed has given way to it. */
+const focusSoon = (name: string) => setTimeout(() => document.getElementById(fieldId(name))?.focus());

@@ -57,7 +57,7 @@ export function CaseStudyForm({ session, viewer }: { session: DraftSession; view
       <div className="draft">
         <div className="draft-side">
           <StepList slug={slug} draft={draft} current={step} />
-          <SaveStatus state={state} onRetry={() => void session.saveNow()} />
+          <SaveStatus state={state} here={stepPath(slug, step)} onRetry={() => void session.saveNow()} />
         </div>
         <div className="draft-step">
           <DraftNotices state={state} session={session} />

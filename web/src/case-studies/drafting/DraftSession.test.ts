@@ -185,6 +185,23 @@ describe('a draft kept in this browser', () => {
     expect(shelf.size).toBe(0);
   });
 
+  test('a new one waits for its writer to go on with it', async () => {
+    const { desk, hub } = makeDesk();
+    hub.next = ['OFFLINE'];
+    const session = new DraftSession(desk, null, start);
+    session.change({ title: 'Trade waste' });
+    await vi.advanceTimersByTimeAsync(2_000);
+    session.close();
+
+    const again = new DraftSession(desk, null, start);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(hub.saves).toHaveLength(1);
+    again.acknowledge();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(hub.study?.title).toBe('Trade waste');
+    expect(again.snapshot()).toMatchObject({ slug: 'trade-waste', restored: null });
+  });
+
   test('a dead network is tried again by itself', async () => {
     const { desk, hub } = makeDesk(study(1));
     const session = new DraftSession(desk, study(1), start);

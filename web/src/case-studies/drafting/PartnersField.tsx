@@ -58,7 +58,11 @@ export function PartnersField({ partners, except, onPartners, error }: Props) {
         }}
       />
       {partners.length > 0 && (
-        <Chosen chosen={partners} onRemove={({ id }) => onPartners(partners.filter((partner) => partner.id !== id))} />
+        <Chosen
+          name="partnerIds"
+          chosen={partners}
+          onRemove={({ id }) => onPartners(partners.filter((partner) => partner.id !== id))}
+        />
       )}
     </div>
   );

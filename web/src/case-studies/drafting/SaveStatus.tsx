@@ -1,19 +1,19 @@
 import { Link } from 'react-router';
-import { useSignInPath } from '../../app/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { formatTime } from '../../ui/format.ts';
 import { sameDraft, sendable } from './draft.ts';
 import type { DraftState } from './DraftSession.ts';
 
-/** How safe the words are: "Saved 14:02", and in plain words why not. */
-export function SaveStatus({ state, onRetry }: { state: DraftState; onRetry: () => void }) {
-  const signIn = useSignInPath();
+/** How safe the words are: "Saved 14:02", and in plain words why not. `here` is the draft's own address. */
+export function SaveStatus({ state, here, onRetry }: { state: DraftState; here: string; onRetry: () => void }) {
   const { problem, clash } = state;
   return (
     <div className={problem || clash ? 'save-status save-status-waiting' : 'save-status'}>
       <output>{clash ? 'Not saved: choose between two wordings first' : saveWords(state)}</output>
       {clash && <a href="#draft-clash">Show them</a>}
-      {problem?.code === 'UNAUTHENTICATED' && <Link to={signIn}>Sign in and go on</Link>}
+      {problem?.code === 'UNAUTHENTICATED' && (
+        <Link to={`/sign-in?then=${encodeURIComponent(here)}`}>Sign in and go on</Link>
+      )}
       {problem && problem.code !== 'UNAUTHENTICATED' && problem.code !== 'INVALID' && (
         <Button look="quiet" onClick={onRetry}>
           Try now

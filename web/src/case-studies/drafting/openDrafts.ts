@@ -39,10 +39,12 @@ class OpenDrafts {
   #leave(open: Open): void {
     open.readers -= 1;
     if (open.readers > 0) return;
+    const { slug, restored } = open.session.snapshot();
     open.session.keepNow();
-    void open.session.flush();
+    // What was brought back and not yet gone on with stays in this browser.
+    if (slug || !restored) void open.session.flush();
     // Whoever comes to "new" next begins another study.
-    if (open.session.snapshot().slug) open.asNew = false;
+    if (slug) open.asNew = false;
     open.closing = setTimeout(() => {
       open.session.close();
       this.#open.delete(open);

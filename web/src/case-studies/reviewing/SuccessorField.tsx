@@ -48,7 +48,13 @@ export function SuccessorField({ except, chosen, onChosen, error }: Props) {
   );
   if (chosen)
     return (
-      <Chosen name="successorId" label="Study to read instead" chosen={[chosen]} onRemove={() => onChosen(null)} />
+      <Chosen
+        alone
+        name="successorId"
+        label="Study to read instead"
+        chosen={[chosen]}
+        onRemove={() => onChosen(null)}
+      />
     );
   return (
     <Finder
