@@ -13,10 +13,15 @@ export const createDatabase = (serverUrl: string, name: string, template = 'temp
     await client.query(`create database "${name}" template "${template}"`);
   });
 
+/** Waits for connections that are still closing; one that stays keeps the database, which goes with the folder. */
 export const dropDatabase = (serverUrl: string, name: string): Promise<void> =>
   administer(serverUrl, async (client) => {
-    await client.query(`drop database if exists "${name}" with (force)`);
+    await client.query(`drop database if exists "${name}"`).catch((cause: { code?: string }) => {
+      if (cause.code !== inUse) throw cause;
+    });
   });
+
+const inUse = '55006';
 
 async function administer(serverUrl: string, act: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl });

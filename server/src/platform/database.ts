@@ -33,7 +33,8 @@ export const openPool = (connectionString: string, max = 12): pg.Pool => {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
   });
-  // A server that goes away ends idle connections; the next query opens another.
+  // A server that goes away ends connections, idle ones and those in use; the next query opens another.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 };
