@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import { graphql } from '@knowledge-hub/schema';
 import { useSearchParams } from 'react-router';
 import { LoadFailure } from '../app/LoadFailure.tsx';
@@ -58,6 +59,7 @@ export function SearchPage() {
   );
   const { data, nodes, totalCount, error } = found;
   const facets = data?.search.facets ?? [];
+  useAskAgain(data?.search.degraded ?? false, found.reload);
 
   return (
     <div className="page search-page">
@@ -111,4 +113,16 @@ export function SearchPage() {
       </section>
     </div>
   );
+}
+
+const askAgainAfter = 5_000;
+
+/** While the simpler search answers, asks now and then whether the full one is back. */
+function useAskAgain(degraded: boolean, reload: () => void) {
+  const ask = useEffectEvent(() => document.visibilityState === 'visible' && reload());
+  useEffect(() => {
+    if (!degraded) return;
+    const timer = setInterval(ask, askAgainAfter);
+    return () => clearInterval(timer);
+  }, [degraded]);
 }
