@@ -82,8 +82,8 @@ export function CaseStudyPage() {
       <StageNotice study={study} />
       <ReviewNotes study={study} />
       <StudyActions study={study} />
-      <Provenance study={study} />
       <Figures study={study} />
+      <Provenance study={study} />
       <div className="study-body">
         <Contents sections={told} discussed={open} />
         <div className="study-story">
