@@ -1,8 +1,10 @@
 import sql from 'sql-template-tag';
+import { within } from '../platform/deadline.ts';
 import type { Engines } from './engines.ts';
 import { rebuild } from './reindex-all.ts';
 import { rebuildingAlone } from './writing-turn.ts';
 
+const patience = 2_000;
 const between = { looks: 10_000, triesWhenAway: 1_000 };
 
 /**
@@ -30,7 +32,8 @@ export class IndexKeeper {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
-    await this.#looking;
+    // A rebuilding in the middle is given up: the next process that looks begins it anew.
+    await within(patience, this.#looking ?? Promise.resolve()).catch(() => undefined);
   }
 
   /** Returns when it has looked, whatever it saw. */
