@@ -24,6 +24,7 @@ const CaseStudyCardFields = graphql(`
       nation
       region
     }
+    yearlyAmount
     heroLine {
       ...HeroFigure
     }
@@ -58,7 +59,7 @@ export function CaseStudyCard({
           {it.publishedAt && <span>{publishedWords(it)}</span>}
         </>
       }
-      aside={it.heroLine && <HeroFigure line={it.heroLine} />}
+      aside={it.heroLine && <HeroFigure line={it.heroLine} yearly={it.yearlyAmount} />}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
+import { formatMoney } from '../ui/format.ts';
 import { impactKindWords, impactStatusWords } from './caseStudyWords.ts';
 import { figureParts } from './figures.ts';
 import './hero-figure.css';
@@ -15,8 +16,14 @@ const HeroFigureFields = graphql(`
   }
 `);
 
+type Props = {
+  line: FragmentType<typeof HeroFigureFields>;
+  /** What all yearly lines come to, told when it is more than this one. */
+  yearly?: number | null | undefined;
+};
+
 /** The one figure to show first: "£420k a year", under it "Income, achieved 2025". */
-export function HeroFigure({ line }: { line: FragmentType<typeof HeroFigureFields> }) {
+export function HeroFigure({ line, yearly }: Props) {
   const it = readFragment(HeroFigureFields, line);
   const figure = figureParts(it);
   if (!figure) return null;
@@ -32,6 +39,9 @@ export function HeroFigure({ line }: { line: FragmentType<typeof HeroFigureField
       <span className="hero-figure-status">
         {impactKindWords(it.kind)}, {impactStatusWords(it.status).toLowerCase()} {it.year}
       </span>
+      {yearly != null && it.amount != null && yearly > it.amount && (
+        <span className="hero-figure-status">{formatMoney(yearly)} a year in all</span>
+      )}
     </p>
   );
 }
