@@ -11,6 +11,12 @@ type Props = FieldText & { name: string; value: string; onValue: (text: string) 
 /** A longer text with simple formatting: write, look at it, and a short help. The props of TextAreaField. */
 export function MarkdownField({ label, hint, error, optional, name, value, onValue, ...rest }: Props) {
   const [preview, setPreview] = useState(false);
+  const [complaint, setComplaint] = useState(error);
+  if (complaint !== error) {
+    setComplaint(error);
+    // What is wrong is put right in the text.
+    if (error) setPreview(false);
+  }
   return (
     <div className="markdown-field">
       <Field {...{ name, label, hint, error, optional }}>
