@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { type Hub, openHub } from '@knowledge-hub/server/hub.ts';
+import { recountStudies } from '@knowledge-hub/server/organisations/theme-counts.ts';
 import { readSettings } from '@knowledge-hub/server/platform/settings.ts';
 import { reindexAll } from '@knowledge-hub/server/search/reindex-all.ts';
 import { earlierRounds, realStudies } from './load/earlier-rounds.ts';
@@ -40,6 +41,7 @@ async function load({ size, again, besideRealContent }: Wishes): Promise<void> {
     if (rounds > 0 && !again) throw new Refusal('Generated content is there already; --again adds more.');
     await loadReference(hub);
     await loadWorld(client, size, rounds + 1);
+    await recountStudies(hub.rows);
     await fillIndex(hub);
   } finally {
     await client.end();

@@ -174,8 +174,12 @@ describe('from form to found to archive', () => {
     await author.get(submit, { id, version: returned.version });
     expect((await anonymous.get(found, { text: 'MTFS' })).search.totalCount).toBe(0);
 
+    const counted = async () =>
+      (await anonymous.get('{ theme(slug: "waste") { caseStudyCount } }')).theme.caseStudyCount;
+    const before = await counted();
     const { publishCaseStudy } = await curator.get(publish, { id });
     expect(publishCaseStudy.stage).toBe('PUBLISHED');
+    expect(await counted()).toBe(before + 1);
     for (const text of ['Weirbrook trade waste', 'MTFS'])
       await expect
         .poll(
@@ -191,6 +195,7 @@ describe('from form to found to archive', () => {
     const next = await submitted('Weirbrook three years on');
     await curator.get(publish, { id: next.id });
     await curator.get(archive, { id, reason: 'Told again with newer figures.', successor: next.id });
+    expect(await counted()).toBe(before + 1);
     expect((await anonymous.get(found, { text: 'MTFS' })).search.totalCount).toBe(0);
     expect((await anonymous.get(bySlug, { slug })).caseStudy).toMatchObject({
       stage: 'ARCHIVED',

@@ -4,6 +4,7 @@ import type { Community } from '@knowledge-hub/server/communities/community.ts';
 import type { Hub } from '@knowledge-hub/server/hub.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
 import type { Organisation } from '@knowledge-hub/server/organisations/organisation.ts';
+import { recountStudies } from '@knowledge-hub/server/organisations/theme-counts.ts';
 import { settleCaseStudies } from '../makers/case-study.ts';
 import { making } from '../makers/making.ts';
 import { demoAccounts, withCredentials } from './accounts.ts';
@@ -47,5 +48,6 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     await em.flush();
     tellThreads(em, cast, stories.threads);
   });
+  await recountStudies(hub.rows);
   return true;
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { countStudy } from '../organisations/theme-counts.ts';
 import { announce } from '../platform/announce.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
@@ -49,6 +50,7 @@ export const publishCaseStudy = (ctx: Context, id: string, note?: string | null)
   transact(ctx, async (em) => {
     const study = await loaded(em, ctx, id, review, 'Nobody publishes their own case study.');
     study.publish(ctx.clock());
+    await countStudy(em, study.themeSlugs, 1);
     record(em, ctx, study, 'PUBLISHED', checkedText('note', note, { ...noteLimits, least: 0 }) || null);
     await tell(em, ctx, 'published', study);
     return study.id;
@@ -66,6 +68,7 @@ export const archiveCaseStudy = (
     const successor = successorId ? await published(em, successorId) : null;
     if (successor === study) throw new Invalid({ successorId: 'Choose another case study.' });
     study.archive(ctx.clock(), checkedText('reason', reason, { most: 1_000, least: 1, name: 'a reason' }), successor);
+    await countStudy(em, study.themeSlugs, -1);
     await withhold(em, study.id);
     await tell(em, ctx, 'archived', study, true);
     return study.id;

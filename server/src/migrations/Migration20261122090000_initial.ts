@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261122090000_initial extends Migration {
 
-  override name = 'Migration20261122090039_initial';
+  override name = 'Migration20261122092459_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_line" ("id" uuid not null default uuidv7(), "at" timestamptz not null default now(), "actor_id" uuid null, "action" text not null, "subject_id" uuid not null, "detail" jsonb null, primary key ("id"));`);
@@ -69,7 +69,7 @@ export class Migration20261122090000_initial extends Migration {
 
     this.addSql(`create table "succession" ("id" uuid not null default uuidv7(), "predecessor_id" uuid not null, "successor_id" uuid not null, primary key ("id"));`);
 
-    this.addSql(`create table "theme" ("id" uuid not null default uuidv7(), "slug" text not null, "name" text not null, "parent_id" uuid null, "position" int not null, primary key ("id"));`);
+    this.addSql(`create table "theme" ("id" uuid not null default uuidv7(), "slug" text not null, "name" text not null, "parent_id" uuid null, "position" int not null, "case_study_count" int not null default 0, primary key ("id"));`);
     this.addSql(`alter table "theme" add constraint "theme_slug_unique" unique ("slug");`);
 
     this.addSql(`create table "thread" ("id" uuid not null default uuidv7(), "audience" text[] not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "about_kind" text not null, "about_id" uuid not null, "title" text not null, "author_id" uuid null, "body" text not null, "question" boolean not null default false, "pinned" boolean not null default false, "locked" boolean not null default false, "accepted_reply_id" uuid null, "reply_count" int not null default 0, "last_activity_at" timestamptz not null default now(), "edited_at" timestamptz null, "version" int not null default 1, primary key ("id"));`);

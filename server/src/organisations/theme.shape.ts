@@ -1,12 +1,12 @@
 import sql from 'sql-template-tag';
-import { columns, many, one, type Shape, value } from '../platform/shape.ts';
+import { columns, many, one, type Shape } from '../platform/shape.ts';
 
 export const themeShape: Shape = {
   name: 'Theme',
   table: 'theme',
   visible: () => sql`true`,
   fields: {
-    ...columns('id', 'slug', 'name'),
+    ...columns('id', 'slug', 'name', 'caseStudyCount'),
     parent: one(
       () => themeShape,
       (self, parent) => sql`${parent}.id = ${self}.parent_id`,
@@ -15,10 +15,6 @@ export const themeShape: Shape = {
       () => themeShape,
       (self, child) => sql`${child}.parent_id = ${self}.id`,
       (child) => sql`${child}.position`,
-    ),
-    caseStudyCount: value(
-      (self) =>
-        sql`(select count(*)::int from case_study s where s.stage = 'PUBLISHED' and s.themes @> array[${self}.slug])`,
     ),
   },
 };

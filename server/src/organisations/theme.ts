@@ -26,6 +26,8 @@ export class Theme extends Node {
   @Field(() => [Theme])
   children!: Theme[] & Opt;
 
+  /** Kept by whoever publishes and retires studies: counting them anew would walk a table that grows. */
   @Field(() => Int, { description: 'Published studies under it and its sub-themes.' })
+  @Property({ type: 'integer', default: 0 })
   caseStudyCount!: number & Opt;
 }
