@@ -131,6 +131,7 @@ export class CaseStudy extends Subject {
   @Index()
   contact?: Person | null;
 
+  @Field(() => DateTime, { nullable: true, description: 'When it was last handed in.' })
   @Property({ type: 'timestamptz', nullable: true })
   submittedAt?: Date | null;
 
@@ -229,6 +230,10 @@ export class CaseStudy extends Subject {
     if (!this.contact) missing.contactId = 'Name a person to ask.';
     if (this.themeSlugs.length === 0) missing.themes = 'Choose at least one theme.';
     if (this.summary.trim().split(/\s+/).length > wordLimit) missing.summary = `Keep it to ${wordLimit} words.`;
+    for (const { kind, amount, value, position } of this.impactLines.getItems()) {
+      const [field, figure] = kind === 'OUTCOME' ? ['value', value] : ['amount', amount];
+      if (figure === null || figure === undefined) missing[`impactLines.${position}.${field}`] = 'Give the figure.';
+    }
     if (Object.keys(missing).length > 0) throw new Invalid(missing);
   }
 }

@@ -13,6 +13,7 @@ const QueuedStudyFields = graphql(`
     url
     stage
     updatedAt
+    submittedAt
     demonstration
     organisation {
       name
@@ -64,6 +65,6 @@ const Row = ({ study }: { study: Study }) => (
       <Tag tone={study.stage === 'IN_REVIEW' ? 'accent' : 'warning'}>{stageWords(study.stage)}</Tag>
       {!study.viewerCan.review && <span className="queue-note">For a colleague: it is your council’s own</span>}
     </td>
-    <td className="queue-wait">{waitWords(study.updatedAt)}</td>
+    <td className="queue-wait">{waitWords(study.submittedAt ?? study.updatedAt)}</td>
   </tr>
 );
