@@ -47,10 +47,15 @@ export async function expectPage(page: Page, heading: string | RegExp): Promise<
   await expectAccessible(page);
 }
 
-/** Nothing on the page is on its way any more. */
+/** Nothing on the page is on its way any more: no answer, and no colour that is changing into another. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await page.waitForFunction(
+    () =>
+      document.querySelector('main [aria-busy="true"]') === null &&
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
 }
 
 export const patient = { timeout: 30_000, interval: 100 };

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPassword } from '@knowledge-hub/server/embedded/demo-accounts.ts';
+import { reindexAll } from '@knowledge-hub/server/search/reindex-all.ts';
+import { tellDemo } from '@knowledge-hub/seeds/demo/demo.ts';
+import { loadThemes } from '@knowledge-hub/seeds/reference/load-themes.ts';
+import { expectAccessible } from '../harness/browser.ts';
+import { openJourney, settled, type Journey } from './journey.setup.ts';
+
+/** The paths of the site map. */
+const routes = [
+  ...readFileSync(path.resolve(import.meta.dirname, '../../web/src/app/routes.tsx'), 'utf8').matchAll(
+    /page\(\s*'([^']+)'/g,
+  ),
+].map(([, route = '']) => route);
+
+const widths = [1280, 390, 320];
+const schemes = ['light', 'dark'] as const;
+type Look = { width: number; scheme: (typeof schemes)[number] };
+const looks = widths.flatMap((width) => schemes.map((scheme): Look => ({ width, scheme })));
+
+/** Opens the page once and looks at it in every width and both schemes; what is wrong with it, if anything. */
+async function wrongWith(page: Page, address: string): Promise<string[]> {
+  const wrong: string[] = [];
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto(address);
+  await page.locator('main h1:not([data-loading])').first().waitFor();
+  for (const look of looks) {
+    await page.setViewportSize({ width: look.width, height: 900 });
+    await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
+    await settled(page);
+    try {
+      await lookAt(page, look);
+    } catch (cause) {
+      const { message, actual } = cause as Error & { actual?: unknown };
+      wrong.push(`${address} at ${look.width}, ${look.scheme}: ${message} ${JSON.stringify(actual)}`);
+    }
+  }
+  return wrong;
+}
+
+/**
+ * All of axe where there is room, what depends on room where there is least of it, colours in both schemes (they are
+ * the same at every width), and no sideways scroll anywhere.
+ */
+async function lookAt(page: Page, { width, scheme }: Look): Promise<void> {
+  if (width === 1280 && scheme === 'light') return expectAccessible(page);
+  const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await page.evaluate(sideways), 'sideways scroll').toBeLessThanOrEqual(0);
+  if (width === 1280 || (width === 390) === (scheme === 'dark')) return;
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withRules(scheme === 'dark' ? ['color-contrast', 'target-size'] : ['target-size', 'heading-order'])
+    .analyze();
+  const findings = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  expect(findings).toEqual([]);
+}
+
+async function wrongWithAll(page: Page, addresses: string[]): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const address of addresses) wrong.push(...(await wrongWith(page, address)));
+  return wrong;
+}
+
+describe('with the demonstration in it', () => {
+  let journey: Journey;
+  let addresses: Record<string, string[]>;
+
+  beforeAll(async () => {
+    journey = await openJourney();
+    const { hub } = journey;
+    await loadThemes(hub.hub.pool);
+    await tellDemo(hub.hub);
+    await reindexAll(hub.hub);
+    addresses = await addressesIn(journey);
+  }, 300_000);
+  afterAll(() => journey?.close());
+
+  it('has an address for every route', () => {
+    expect(routes.length).toBeGreaterThan(20);
+    expect(Object.keys(addresses).toSorted()).toEqual(routes.toSorted());
+  });
+
+  const as = async (email: string): Promise<Page> => {
+    const page = await journey.visitor();
+    const { cookies } = await journey.hub.anonymous().signIn(email, demoPassword);
+    await page.context().addCookies(cookies.map((cookie) => ({ ...cookie, url: journey.hub.url })));
+    return page;
+  };
+
+  it('every page is sound for somebody signed out', { timeout: 900_000 }, async () => {
+    const one = Object.values(addresses).map(([address = '']) => address);
+    expect(await wrongWithAll(await journey.visitor(), one)).toEqual([]);
+  });
+
+  it('every page is sound for an officer', { timeout: 1_200_000 }, async () => {
+    expect(await wrongWithAll(await as('officer@demo.example'), Object.values(addresses).flat())).toEqual([]);
+  });
+
+  it('every page that a curator sees otherwise is sound', { timeout: 600_000 }, async () => {
+    const own = ['/', '/curate', '/my-work', '/communities', '/case-studies/:slug', '/communities/:slug', '/account'];
+    const theirs = own.flatMap((route) => addresses[route]!);
+    expect(await wrongWithAll(await as('curator@demo.example'), theirs)).toEqual([]);
+  });
+});
+
+describe('with nothing in it', () => {
+  let journey: Journey;
+  beforeAll(async () => {
+    journey = await openJourney();
+  });
+  afterAll(() => journey?.close());
+
+  it('every list is sound, and what is missing says so', { timeout: 600_000 }, async () => {
+    const page = await journey.visitor();
+    const lists = ['/', '/search', '/search?q=anything', '/case-studies', '/communities', '/people', '/councils'];
+    const missing = ['/case-studies/none', '/communities/none', '/councils/none', '/people/none', '/threads/none'];
+    expect(await wrongWithAll(page, lists)).toEqual([]);
+    for (const address of [...missing, '/nowhere']) {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
+    }
+    expect(await wrongWithAll(page, ['/nowhere', '/threads/none'])).toEqual([]);
+  });
+});
+
+/** By route, where in this hub it leads. */
+async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> {
+  const officer = await hub.anonymous().signIn('officer@demo.example', demoPassword);
+  const curator = await hub.anonymous().signIn('curator@demo.example', demoPassword);
+  const { saveCaseStudyDraft: draft } = await officer.get(
+    'mutation { saveCaseStudyDraft(input: { title: "Begun and not finished" }) { slug url } }',
+  );
+  const { viewer, ...lists } = await officer.get(`{
+    viewer { person { url } memberships { community { id url visibility threads(first: 3) { edges { node { url } } } } } }
+    caseStudies(first: 1) { edges { node { url } } }
+    communities(first: 50) { edges { node { url visibility viewerMembership { status } } } }
+    people(first: 1) { edges { node { url } } }
+    organisations(first: 1) { edges { node { url } } }
+    themes { slug }
+  }`);
+  const { reviewQueue } = await curator.get('{ reviewQueue(first: 1) { edges { node { url } } } }');
+  type Edge = { node: { url: string; visibility?: string; viewerMembership?: unknown } };
+  const first = ({ edges }: { edges: Edge[] }) => edges[0]!.node.url;
+  const own = viewer.memberships[0].community;
+  const others = (lists.communities.edges as Edge[]).filter(({ node }) => !node.viewerMembership);
+  const outside = (visibility: string) => others.find(({ node }) => node.visibility === visibility)!.node.url;
+  return {
+    '/': ['/'],
+    '/search': ['/search', '/search?q=trade+waste', '/search?q=waste&type=DISTRICT&kind=CASE_STUDY', '/search?q=zzzyx'],
+    '/themes/:slug': [`/themes/${lists.themes[0].slug}`],
+    '/case-studies': ['/case-studies'],
+    '/case-studies/new': ['/case-studies/new'],
+    '/case-studies/:slug': [first(lists.caseStudies), draft.url, first(reviewQueue)],
+    '/case-studies/:slug/edit': ['basics', 'story', 'impact', 'learnt', 'check'].map(
+      (step) => `/case-studies/${draft.slug}/edit?step=${step}`,
+    ),
+    '/my-work': ['/my-work'],
+    '/curate': ['/curate'],
+    '/communities': ['/communities'],
+    '/communities/new': ['/communities/new'],
+    '/communities/:slug': [
+      own.url,
+      `${own.url}?tab=people`,
+      `${own.url}?tab=about`,
+      outside('OPEN'),
+      outside('ON_REQUEST'),
+    ],
+    '/threads/new': ['/threads/new', `/threads/new?about=${own.id}`],
+    '/threads/:id': (own.threads.edges as Edge[]).map(({ node }) => node.url),
+    '/people': ['/people'],
+    '/people/:id': [first(lists.people), viewer.person.url],
+    '/councils': ['/councils'],
+    '/councils/:slug': [first(lists.organisations)],
+    '/sign-up': ['/sign-up'],
+    '/sign-in': ['/sign-in'],
+    '/verify': ['/verify?token=no-such-token'],
+    '/forgot-password': ['/forgot-password'],
+    '/reset-password': ['/reset-password?token=no-such-token'],
+    '/account': ['/account'],
+    '/accessibility': ['/accessibility'],
+    '/privacy': ['/privacy'],
+    '*': ['/nowhere'],
+  };
+}
