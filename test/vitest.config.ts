@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // Vite would pick the ES build and Node the other one, and a schema made with both refuses itself.
@@ -6,7 +7,7 @@ const alias = { graphql: createRequire(import.meta.url).resolve('graphql') };
 
 /** Beside the code where no input or output is needed; here where real services are. */
 export default defineConfig({
-  root: '..',
+  root: path.resolve(import.meta.dirname, '..'),
   test: {
     projects: [
       {

@@ -3,7 +3,8 @@ import { Migrator } from '@mikro-orm/migrations';
 import pg from 'pg';
 
 /** No statement may hold a request, or a row, for long; and none of ours is long enough to be worth compiling. */
-const limits = '-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000 -c jit=off';
+const limits =
+  '-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000 -c jit=off';
 
 export const ormOptions = (clientUrl: string, entities: EntityClass<object>[]): Options =>
   defineConfig({
