@@ -23,7 +23,8 @@ export const documentsInPlace: Plugin = {
         const start = `export const ${name}Document = `;
         const from = documents.indexOf(start) + start.length;
         const to = documents.indexOf(' as unknown as DocumentNode<', from);
-        if (from < start.length || to < 0) throw new Error(`${name} is not among the generated documents: run "pnpm contract"`);
+        if (from < start.length || to < 0)
+          throw new Error(`${name} is not among the generated documents: run "pnpm contract"`);
         return documents.slice(from, to);
       });
     },

@@ -1,0 +1,54 @@
+import type { ComponentType } from 'react';
+
+type Read = () => Promise<{ default: ComponentType }>;
+export type Page = { path: string; read: Read };
+
+/** A page by its path and name. Its code is read when it is first opened. */
+const page = (path: string, name: string, read: () => Promise<unknown>): Page => ({
+  path,
+  read: async () => ({ default: ((await read()) as Record<string, ComponentType>)[name]! }),
+});
+
+/** The site map; of two that fit an address, the first is meant. */
+export const pages: Page[] = [
+  page('/', 'HomePage', () => import('../home/HomePage.tsx')),
+  page('/search', 'SearchPage', () => import('../search/SearchPage.tsx')),
+  page('/themes/:slug', 'ThemePage', () => import('../search/ThemePage.tsx')),
+
+  page('/case-studies', 'CaseStudiesPage', () => import('../case-studies/CaseStudiesPage.tsx')),
+  page('/case-studies/new', 'CaseStudyFormPage', () => import('../case-studies/CaseStudyFormPage.tsx')),
+  page('/case-studies/:slug', 'CaseStudyPage', () => import('../case-studies/CaseStudyPage.tsx')),
+  page('/case-studies/:slug/edit', 'CaseStudyFormPage', () => import('../case-studies/CaseStudyFormPage.tsx')),
+  page('/my-work', 'MyWorkPage', () => import('../case-studies/MyWorkPage.tsx')),
+  page('/curate', 'ReviewQueuePage', () => import('../case-studies/ReviewQueuePage.tsx')),
+
+  page('/communities', 'CommunitiesPage', () => import('../communities/CommunitiesPage.tsx')),
+  page('/communities/new', 'CreateCommunityPage', () => import('../communities/CreateCommunityPage.tsx')),
+  page('/communities/:slug', 'CommunityPage', () => import('../communities/CommunityPage.tsx')),
+  page('/threads/new', 'StartThreadPage', () => import('../discussions/StartThreadPage.tsx')),
+  page('/threads/:id', 'ThreadPage', () => import('../discussions/ThreadPage.tsx')),
+
+  page('/people', 'PeoplePage', () => import('../people/PeoplePage.tsx')),
+  page('/people/:id', 'PersonPage', () => import('../people/PersonPage.tsx')),
+  page('/councils', 'CouncilsPage', () => import('../organisations/CouncilsPage.tsx')),
+  page('/councils/:slug', 'CouncilPage', () => import('../organisations/CouncilPage.tsx')),
+
+  page('/sign-up', 'SignUpPage', () => import('../identity/SignUpPage.tsx')),
+  page('/sign-in', 'SignInPage', () => import('../identity/SignInPage.tsx')),
+  page('/verify', 'VerifyPage', () => import('../identity/VerifyPage.tsx')),
+  page('/forgot-password', 'ForgotPasswordPage', () => import('../identity/ForgotPasswordPage.tsx')),
+  page('/reset-password', 'ResetPasswordPage', () => import('../identity/ResetPasswordPage.tsx')),
+  page('/account', 'AccountPage', () => import('../identity/AccountPage.tsx')),
+
+  page('/accessibility', 'AccessibilityPage', () => import('../home/AccessibilityPage.tsx')),
+  page('/privacy', 'PrivacyPage', () => import('../home/PrivacyPage.tsx')),
+];
+
+const fits = (path: string, address: string) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}/?$`).test(address);
+
+/** Starts to fetch the page at an address while the rest of the app is still on its way. */
+export function startReading(address: string) {
+  const found = pages.find(({ path }) => fits(path, address));
+  // Should this fail, the router asks again and shows what went wrong.
+  found?.read().catch(() => {});
+}
