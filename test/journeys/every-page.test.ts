@@ -10,12 +10,9 @@ import { loadThemes } from '@knowledge-hub/seeds/reference/load-themes.ts';
 import { expectAccessible } from '../harness/browser.ts';
 import { openJourney, settled, type Journey } from './journey.setup.ts';
 
-/** The paths of the site map. */
-const routes = [
-  ...readFileSync(path.resolve(import.meta.dirname, '../../web/src/app/routes.tsx'), 'utf8').matchAll(
-    /page\(\s*'([^']+)'/g,
-  ),
-].map(([, route = '']) => route);
+/** The paths of the site map, and any other. */
+const siteMap = readFileSync(path.resolve(import.meta.dirname, '../../web/src/app/pages.ts'), 'utf8');
+const routes = [...[...siteMap.matchAll(/\bpage\(\s*'([^']+)'/g)].map(([, route = '']) => route), '*'];
 
 const widths = [1280, 390, 320];
 const schemes = ['light', 'dark'] as const;
