@@ -1,0 +1,110 @@
+import type { Target } from './runs.ts';
+import { shapes, webOperations } from './operations.ts';
+import { narrowed, questions } from './questions.ts';
+import type { Subjects } from './subjects.ts';
+
+/** One GraphQL request as it goes over the wire. */
+export type Asked = { query: string; variables: Record<string, unknown> };
+
+/** A page as it is asked for, for several subjects in turn. `signedIn` says whose eyes it is for. */
+export type Page = { name: string; signedIn: boolean; asks: Asked[] };
+
+/** A page of the same content as peers were measured with. */
+export type PeerPage = Page & { shape: keyof typeof shapes };
+
+export const searchNames = { simple: 'search as one types', full: 'search with facets and filters' };
+
+export function searchPages(): Page[] {
+  const web = webOperations();
+  const simple = questions.map((query) => ({ query: web('Suggestions'), variables: { query } }));
+  const full = questions.map((query) => ({
+    query: web('SearchPage'),
+    variables: { query, filter: narrowed, sort: 'RELEVANCE' },
+  }));
+  return [
+    { name: searchNames.simple, signedIn: false, asks: simple },
+    { name: searchNames.full, signedIn: false, asks: full },
+    { name: searchNames.full, signedIn: true, asks: full },
+  ];
+}
+
+/** Permissions included; `first` is the page size. */
+export function peerPages({ studies, communities, threads }: Subjects, first?: number): PeerPage[] {
+  const page = (shape: keyof typeof shapes, signedIn: boolean, variables: Record<string, unknown>[]): PeerPage => ({
+    name: peerNames[shape],
+    shape,
+    signedIn,
+    asks: variables.map((each) => ask(shapes[shape], each)),
+  });
+  const list = [{ first: first ?? 20 }];
+  const study = studies.map((slug) => ({ slug }));
+  return [
+    page('list', false, list),
+    page('list', true, list),
+    page('study', false, study),
+    page('study', true, study),
+    page(
+      'community',
+      true,
+      communities.map((slug) => ({ slug, first: first ?? 20 })),
+    ),
+    page(
+      'thread',
+      true,
+      threads.map((id) => ({ id, first: first ?? 50 })),
+    ),
+  ];
+}
+
+const peerNames = {
+  list: 'list of studies, council, themes',
+  study: 'one study',
+  community: 'community, threads, authors, counts',
+  thread: 'thread, replies, authors',
+};
+
+/** What the web client really asks for these pages. */
+export function webPages({ studies, communities, threads }: Subjects): Page[] {
+  const web = webOperations();
+  const page = (name: string, variables: Record<string, unknown>[]): Page => ({
+    name: `web: ${name}`,
+    signedIn: true,
+    asks: variables.map((each) => ask(web(name), each)),
+  });
+  return [
+    page('CaseStudiesPage', [{ filter: {}, sort: 'NEWEST' }]),
+    page(
+      'CaseStudyPage',
+      studies.map((slug) => ({ slug })),
+    ),
+    page(
+      'CommunityPage',
+      communities.map((slug) => ({ slug })),
+    ),
+    page(
+      'CommunityThreads',
+      communities.map((slug) => ({ slug })),
+    ),
+    page(
+      'ThreadPage',
+      threads.map((id) => ({ id })),
+    ),
+  ];
+}
+
+export const requestOf = (asked: Asked, cookie?: string) => ({
+  method: 'POST' as const,
+  headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) },
+  body: JSON.stringify(asked),
+});
+
+/** As something to fire at. */
+export const targetOf = (url: string, { cookie }: Subjects, { name, signedIn, asks }: Page): Target => ({
+  name,
+  by: signedIn ? 'signed in' : 'anonymous',
+  url: `${url}/graphql`,
+  requests: asks.map((asked) => requestOf(asked, signedIn ? cookie : undefined)),
+  isRight: (body) => body.startsWith('{"data"') && !body.includes('"degraded":true'),
+});
+
+const ask = (query: string, variables: Record<string, unknown>): Asked => ({ query, variables });
