@@ -8,10 +8,9 @@ export const fetchTogether: Plugin = {
   transformIndexHtml: {
     order: 'post',
     handler(html, { bundle = {} }) {
-      const start = Object.values(bundle).find(
-        (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/app/start.tsx'),
-      );
-      const chunks = start ? withImports(start as Rolldown.OutputChunk, bundle) : [];
+      const files = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const app = files.find((chunk) => chunk.moduleIds.some((id) => id.endsWith('/app/start.tsx')));
+      const chunks = app ? withImports(app, bundle) : [];
       const styles = chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
       const font = Object.keys(bundle).find((file) => bodyFont.test(file));
       const tags = [
