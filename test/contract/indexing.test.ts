@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import sql from 'sql-template-tag';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Announcement } from '@knowledge-hub/server/platform/announce.ts';
 import { openLog } from '@knowledge-hub/server/platform/logging.ts';
@@ -9,38 +8,11 @@ import { system } from '@knowledge-hub/server/platform/viewer.ts';
 import type { Engines } from '@knowledge-hub/server/search/engines.ts';
 import { Indexer } from '@knowledge-hub/server/search/indexer.ts';
 import { rebuild } from '@knowledge-hub/server/search/reindex-all.ts';
+import { searchableOf } from './indexed-things.ts';
 import { documentOf, id, type Indexes, openIndexes, questionOf, vocabulary, viewerWith } from './search-world.ts';
 
-/** Rows of two kinds in one table: things, and notes that tell of a thing. */
 let indexes: Indexes;
 let engines: Engines;
-
-const searchableOf = (kind: 'COMMUNITY' | 'THREAD'): Searchable => ({
-  kind,
-  async documents(rows, ids) {
-    const found = await rows<{ id: string; title: string; audience: string[]; about: string | null }>(
-      sql`select id, title, audience, about from thing where kind = ${kind} and not hidden and id = any(${ids}::uuid[])`,
-    );
-    return found.map(({ about, ...row }) => documentOf(0, { ...row, kind, communityId: about }));
-  },
-  async idsAfter(rows, after, limit) {
-    const found = await rows<{ id: string }>(
-      sql`select id from thing where kind = ${kind} and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}::int`,
-    );
-    return found.map((row) => row.id);
-  },
-  ...(kind === 'THREAD' && {
-    following: {
-      heeds: ({ verb }: Announcement) => verb === 'renamed',
-      async idsAfter(rows, of, after, limit) {
-        const found = await rows<{ id: string }>(
-          sql`select id from thing where about = ${of.id}::uuid and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}::int`,
-        );
-        return found.map((row) => row.id);
-      },
-    },
-  }),
-});
 
 beforeAll(async () => {
   indexes = await openIndexes();

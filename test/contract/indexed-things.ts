@@ -1,0 +1,32 @@
+import sql from 'sql-template-tag';
+import type { Announcement } from '@knowledge-hub/server/platform/announce.ts';
+import type { Searchable } from '@knowledge-hub/server/platform/searchable.ts';
+import { documentOf } from './search-world.ts';
+
+/** Rows of two kinds in one table: things, and notes that tell of a thing. */
+export const searchableOf = (kind: 'COMMUNITY' | 'THREAD'): Searchable => ({
+  kind,
+  async documents(rows, ids) {
+    const found = await rows<{ id: string; title: string; audience: string[]; about: string | null }>(
+      sql`select id, title, audience, about from thing where kind = ${kind} and not hidden and id = any(${ids}::uuid[])`,
+    );
+    return found.map(({ about, ...row }) => documentOf(0, { ...row, kind, communityId: about }));
+  },
+  async idsAfter(rows, after, limit) {
+    const found = await rows<{ id: string }>(
+      sql`select id from thing where kind = ${kind} and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}::int`,
+    );
+    return found.map((row) => row.id);
+  },
+  ...(kind === 'THREAD' && {
+    following: {
+      heeds: ({ verb }: Announcement) => verb === 'renamed',
+      async idsAfter(rows, of, after, limit) {
+        const found = await rows<{ id: string }>(
+          sql`select id from thing where about = ${of.id}::uuid and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}::int`,
+        );
+        return found.map((row) => row.id);
+      },
+    },
+  }),
+});
