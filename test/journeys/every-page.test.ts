@@ -119,7 +119,7 @@ describe('with nothing in it', () => {
     expect(await wrongWithAll(page, lists)).toEqual([]);
     for (const address of [...missing, '/nowhere']) {
       await page.goto(address);
-      await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /^(Page|Discussion) not found$/ }).waitFor();
     }
     expect(await wrongWithAll(page, ['/nowhere', '/threads/none'])).toEqual([]);
   });
