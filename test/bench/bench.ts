@@ -51,8 +51,8 @@ async function measureAll(targets: Target[], pace: Pace): Promise<Measured[]> {
 /** Each search of the hub, followed by its raw forms. */
 async function searchTargets(hub: RealHub, subjects: Subjects): Promise<Target[]> {
   const pages = searchPages();
-  const raw = await rawTargets(hub.env, subjects, pages);
-  return pages.flatMap((page, at) => [targetOf(hub.url, subjects, page), ...raw.slice(2 * at, 2 * at + 2)]);
+  const raw = await rawTargets(hub, subjects, pages);
+  return pages.flatMap((page, at) => [targetOf(hub, subjects, page), ...raw.slice(2 * at, 2 * at + 2)]);
 }
 
 async function measurePages(hub: RealHub, subjects: Subjects, pace: Pace): Promise<Measured[]> {
@@ -61,7 +61,7 @@ async function measurePages(hub: RealHub, subjects: Subjects, pace: Pace): Promi
     const peers = peerPages(subjects);
     // Each shape has one floor, whoever looks.
     const floors = [...new Map(peers.map((page) => [page.shape, page])).values()];
-    const pages = [...peers, ...webPages(subjects)].map((page) => targetOf(hub.url, subjects, page));
+    const pages = [...peers, ...webPages(subjects)].map((page) => targetOf(hub, subjects, page));
     return await measureAll([...pages, ...floors.map((page) => floorTarget(floor, page))], pace);
   } finally {
     await floor.stop();

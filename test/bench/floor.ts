@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { PeerPage } from './pages.ts';
 import type { Measured, Target } from './runs.ts';
 
-export type Floor = { url: string; stop(): Promise<void> };
+export type Floor = { url: string; pid: number | undefined; stop(): Promise<void> };
 
 /** What no more than SQL and HTTP can do with the same content on this machine, beside which figures of others can be set. */
 export async function startFloor(databaseUrl: string): Promise<Floor> {
@@ -16,17 +16,19 @@ export async function startFloor(databaseUrl: string): Promise<Floor> {
     child.disconnect();
     await gone;
   };
-  return { url: `http://127.0.0.1:${address.port}`, stop };
+  return { url: `http://127.0.0.1:${address.port}`, pid: child.pid, stop };
 }
 
 export const floorName = 'the floor: SQL and HTTP alone';
 
-export const floorTarget = ({ url }: Floor, { name, shape, asks }: PeerPage): Target => ({
+export const floorTarget = ({ url, pid }: Floor, { name, shape, asks }: PeerPage): Target => ({
   name,
   by: floorName,
   url,
+  pid,
   requests: asks.map(({ variables }) => ({
     method: 'POST',
+    path: '/',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ page: shape, values: Object.values(variables) }),
   })),

@@ -94,15 +94,21 @@ export function webPages({ studies, communities, threads }: Subjects): Page[] {
 
 export const requestOf = (asked: Asked, cookie?: string) => ({
   method: 'POST' as const,
+  path: '/graphql',
   headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) },
   body: JSON.stringify(asked),
 });
 
 /** As something to fire at. */
-export const targetOf = (url: string, { cookie }: Subjects, { name, signedIn, asks }: Page): Target => ({
+export const targetOf = (
+  { url, pids }: { url: string; pids?: { api: number | undefined } },
+  { cookie }: Subjects,
+  { name, signedIn, asks }: Page,
+): Target => ({
   name,
   by: signedIn ? 'signed in' : 'anonymous',
-  url: `${url}/graphql`,
+  url,
+  pid: pids?.api,
   requests: asks.map((asked) => requestOf(asked, signedIn ? cookie : undefined)),
   isRight: (body) => body.startsWith('{"data"') && !body.includes('"degraded":true'),
 });

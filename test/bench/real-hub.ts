@@ -3,11 +3,19 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readPidFile } from '@knowledge-hub/server/embedded/pid-file.ts';
 import { findRunning } from '@knowledge-hub/server/embedded/running-hub.ts';
 import { cleanEnvironment, type Environment, repository } from '@knowledge-hub/server/platform/settings.ts';
 import type { Size } from '@knowledge-hub/seeds/load/sizes.ts';
 
-export type RealHub = { url: string; env: Environment; dataDir: string; stop(): Promise<void> };
+export type RealHub = {
+  url: string;
+  env: Environment;
+  dataDir: string;
+  /** Where the system tells. */
+  pids: { api: number | undefined; engine: number | undefined };
+  stop(): Promise<void>;
+};
 
 /** `pnpm start` itself, on a free port, with its data in `folder`, or in one of its own that goes with it. */
 export async function startRealHub(folder?: string): Promise<RealHub> {
@@ -24,7 +32,9 @@ export async function startRealHub(folder?: string): Promise<RealHub> {
   };
   try {
     const env = await running(child, dataDir);
-    return { url: `http://127.0.0.1:${env.PORT}`, env, dataDir, stop };
+    const pid = (file: string) => readPidFile(path.join(dataDir, file))?.pid;
+    const pids = { api: pid('pids/api.json'), engine: pid('meilisearch/pid') };
+    return { url: `http://127.0.0.1:${env.PORT}`, env, dataDir, pids, stop };
   } catch (cause) {
     await stop();
     throw cause;

@@ -54,10 +54,11 @@ export function print(
     rounded(each.perSecond),
     time(each.p50),
     time(each.p95),
+    each.processor === null ? '' : time(each.processor),
     kilobytes(each.bytes),
     each.wrong > 0 ? `${each.wrong} wrong` : '',
   ];
-  const head = ['', 'asked by', 'connections', 'per second', 'p50', 'p95', 'answer', ''];
+  const head = ['', 'asked by', 'connections', 'per second', 'p50', 'p95', 'processor', 'answer', ''];
   table([head, ...searches.map(figures)], say);
   say('');
   const against = (each: Ratio) => [
@@ -85,7 +86,9 @@ export function print(
   table([['SQL statements', 'asked by', 'page of 5', 'page of 20'], ...statements.map(counts)], say);
   say('');
   const sizes = Object.entries(web.parts).map(([name, bytes]) => [`  ${name}`, kilobytes(bytes)]);
-  table([['web client, brotli', ''], ['first load', kilobytes(web.firstLoad)], ...sizes], say);
+  const home = web.routes.find(({ name }) => name === 'HomePage')?.bytes ?? 0;
+  const first = ['first load', kilobytes(web.firstLoad)];
+  table([['web client, brotli', ''], first, ...sizes, ['with the home page', kilobytes(web.firstLoad + home)]], say);
   say('');
   table([['then each route adds', ''], ...web.routes.map(({ name, bytes }) => [name, kilobytes(bytes)])], say);
   if (!web.precompressed) say('\nThe build leaves no compressed files, so the hub does not serve these sizes itself.');

@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { processorTime } from './processor-time.ts';
 
 /** Something to fire requests at, one after another in turn. */
 export type Target = {
@@ -6,13 +7,22 @@ export type Target = {
   /** Who asks; or, of a search, which engine is asked. */
   by: string;
   url: string;
-  requests: { method: 'POST'; headers: Record<string, string>; body: string }[];
+  requests: { method: 'POST'; path: string; headers: Record<string, string>; body: string }[];
+  /** Of the process that answers, whose use of the processor is measured where the system tells. */
+  pid?: number | undefined;
   /** Whether an answer is what was wanted: a fast refusal is no speed. */
   isRight: (body: string) => boolean;
 };
 
 /** `wrong` are answers that were refusals, or came from the simpler search: fast perhaps, but no speed. */
-export type Figures = { perSecond: number; p50: number; p95: number; wrong: number };
+export type Figures = {
+  perSecond: number;
+  p50: number;
+  p95: number;
+  /** Milliseconds of processor time of the answering process for each request: what other work on the machine changes least. */
+  processor: number | null;
+  wrong: number;
+};
 export type Measured = Figures & { name: string; by: string; connections: number; bytes: number };
 
 export type Pace = { rounds: number; seconds: number };
@@ -38,16 +48,17 @@ export async function measure(
 async function checked({ name, by, url, requests, isRight }: Target): Promise<number> {
   let bytes = 0;
   for (const request of requests) {
-    const body = await (await fetch(url, request)).text();
+    const body = await (await fetch(url + request.path, request)).text();
     if (!isRight(body)) throw new Error(`${name} (${by}) is not answered as it should be: ${body.slice(0, 600)}`);
     bytes += Buffer.byteLength(body);
   }
   return Math.round(bytes / requests.length);
 }
 
-async function run({ url, requests, isRight }: Target, connections: number, seconds: number): Promise<Figures> {
+async function run({ url, requests, isRight, pid }: Target, connections: number, seconds: number): Promise<Figures> {
   const times: number[] = [];
   let [first, last, wrong] = [0, 0, 0];
+  const before = processorTime(pid);
   await new Promise<void>((resolve, reject) => {
     const options = { url, requests, connections, duration: seconds, sampleInt: 250, excludeErrorStats: true };
     const verifyBody = (body: string) => isRight(body);
@@ -62,11 +73,13 @@ async function run({ url, requests, isRight }: Target, connections: number, seco
       times.push(time);
     });
   });
+  const used = processorTime(pid) - before;
   times.sort((one, other) => one - other);
   return {
     perSecond: times.length && (1000 * times.length) / (last - first),
     p50: quantile(times, 0.5),
     p95: quantile(times, 0.95),
+    processor: times.length > 0 && Number.isFinite(used) ? used / times.length : null,
     wrong,
   };
 }
@@ -84,5 +97,6 @@ const medians = (runs: Figures[]): Figures => ({
   perSecond: median(runs.map(({ perSecond }) => perSecond)),
   p50: median(runs.map(({ p50 }) => p50)),
   p95: median(runs.map(({ p95 }) => p95)),
+  processor: runs.some(({ processor }) => processor === null) ? null : median(runs.map(({ processor }) => processor!)),
   wrong: runs.reduce((sum, { wrong }) => sum + wrong, 0),
 });

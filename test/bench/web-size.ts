@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { repository } from '@knowledge-hub/server/platform/settings.ts';
@@ -18,13 +18,15 @@ const dist = path.join(repository, 'web/dist');
 const assets = path.join(dist, 'assets');
 
 export function measureWeb(): WebSize {
-  const html = readFileSync(path.join(dist, 'index.html'));
-  const named = [...html.toString().matchAll(/(?:src|href)="\/assets\/([^"]+)"/g)].map(([, file]) => file!);
+  const index = path.join(dist, 'index.html');
+  const html = readFileSync(index, 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="\/assets\/([^"]+)"/g)].map(([, file]) => file!);
   const first = new Set(named.flatMap((file) => [file, ...importedBy(file)]));
-  const parts: Record<string, number> = { html: brotli(html) };
+  const parts: Record<string, number> = { html: wireSize(index) };
   for (const file of first) parts[kindOf(file)] = (parts[kindOf(file)] ?? 0) + sizeOf(file);
   const routes = [...first]
     .flatMap((file) => loadedLaterBy(file))
+    .filter(({ chunk }) => !first.has(chunk))
     .map(({ chunk, with: others }) => ({
       name: chunk.replace(/-[\w-]{8}\.js$/, ''),
       bytes: [...new Set([chunk, ...others])]
@@ -37,7 +39,7 @@ export function measureWeb(): WebSize {
     routes: [...new Map(routes.map((route) => [route.name, route])).values()].toSorted(
       (one, other) => other.bytes - one.bytes,
     ),
-    precompressed: readdirSync(assets).some((file) => file.endsWith('.br')),
+    precompressed: existsSync(`${index}.br`) || [...first].some((file) => existsSync(path.join(assets, `${file}.br`))),
   };
 }
 
@@ -69,9 +71,11 @@ const isFont = (file: string): boolean => /\.woff2?$/.test(file);
 
 const kindOf = (file: string): string => (isFont(file) ? 'font' : path.extname(file).slice(1));
 
-function sizeOf(file: string): number {
-  const content = readFileSync(path.join(assets, file));
-  return isFont(file) ? content.length : brotli(content);
-}
+const sizeOf = (file: string): number => wireSize(path.join(assets, file));
 
-const brotli = (content: Buffer): number => brotliCompressSync(content).length;
+/** As the build compressed it, or as one would. */
+function wireSize(file: string): number {
+  if (isFont(file)) return readFileSync(file).length;
+  if (existsSync(`${file}.br`)) return readFileSync(`${file}.br`).length;
+  return brotliCompressSync(readFileSync(file)).length;
+}
