@@ -102,6 +102,7 @@ export const questionOf = (given: Partial<Find> = {}): Find => ({
   offset: 0,
   limit: 100,
   facets: false,
+  snippets: true,
   ...given,
 });
 

@@ -57,6 +57,8 @@ export type Find = {
   offset: number;
   limit: number;
   facets: boolean;
+  /** Whether snippets are wanted; without them, an engine need not give out the texts. */
+  snippets: boolean;
 };
 
 /** Marked texts are HTML-escaped but for <mark>…</mark> around what matched. */

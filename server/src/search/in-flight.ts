@@ -1,4 +1,4 @@
-/** Lets so many through at a time; the others wait their turn, until their signal says that they need not wait any longer. */
+/** Lets so many through at a time; the others wait their turn, until their patience says that they need not any longer. */
 export class InFlight {
   #free: number;
   readonly #waiting = new Set<() => void>();
@@ -7,11 +7,10 @@ export class InFlight {
     this.#free = most;
   }
 
-  async run<Result>(work: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
+  async run<Result>(work: () => Promise<Result>, patience: () => AbortSignal): Promise<Result> {
     if (this.#free > 0) this.#free -= 1;
-    else await this.#turn(signal);
+    else await this.#turn(patience());
     try {
-      signal.throwIfAborted();
       return await work();
     } finally {
       this.#pass();

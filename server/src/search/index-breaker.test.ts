@@ -14,6 +14,7 @@ const question: Find = {
   offset: 0,
   limit: 5,
   facets: false,
+  snippets: false,
 };
 const some = (total: number): Found => ({ total, hits: [], facets: {} });
 const log = pino({ level: 'silent' });
@@ -29,11 +30,8 @@ class Engine implements SearchIndex {
   }
 }
 const refused = () => Promise.reject(new Error('refused'));
-/** As fetch does it. */
 const frozen = (signal?: AbortSignal) =>
-  new Promise<never>((_, reject) =>
-    signal?.addEventListener('abort', () => reject(new Error('failed', { cause: signal.reason }))),
-  );
+  new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
 
 function breaker(over = {}) {
   const [engine, fallback] = [new Engine(), new Engine()];
@@ -74,7 +72,7 @@ describe('index breaker', () => {
   });
 
   it('lets a bounded number through, and does not take a crowd for an absence', async () => {
-    const { engine, index } = breaker({ inFlight: 2, deadline: 200 });
+    const { engine, index } = breaker({ inFlight: 2, queue: 200, deadline: 200 });
     let [now, most] = [0, 0];
     engine.answer = async () => {
       most = Math.max(most, (now += 1));
@@ -87,6 +85,16 @@ describe('index breaker', () => {
     expect(found.some(({ degraded }) => degraded)).toBe(true);
     expect(index.away).toBe(false);
     expect(await index.find(question)).toMatchObject({ degraded: false });
+  });
+
+  it('does not keep those waiting who wait for an engine that turns out to be away', async () => {
+    const { engine, index } = breaker({ inFlight: 2, queue: 5_000 });
+    engine.answer = frozen;
+    const began = performance.now();
+    const found = await Promise.all(Array.from({ length: 12 }, () => index.find(question)));
+    expect(found.every(({ degraded }) => degraded)).toBe(true);
+    expect(performance.now() - began).toBeLessThan(1_000);
+    index.close();
   });
 
   it('says so when nothing answers', async () => {

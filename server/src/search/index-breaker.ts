@@ -8,14 +8,23 @@ import { InFlight } from './in-flight.ts';
 type Limits = {
   /** Milliseconds for the engine. With what PostgreSQL takes, a viewer waits a second at most. */
   deadline: number;
-  fallbackDeadline: number;
+  /** For one's turn, when many ask at once: with more in flight each would only take longer, and seem late. */
+  queue: number;
+  inFlight: number;
   /** Between looks at an engine that was away. */
   pause: number;
-  inFlight: number;
+  fallbackDeadline: number;
   fallbackInFlight: number;
 };
 
-const limits: Limits = { deadline: 700, fallbackDeadline: 5_000, pause: 500, inFlight: 48, fallbackInFlight: 6 };
+const limits: Limits = {
+  deadline: 700,
+  queue: 3_000,
+  inFlight: 12,
+  pause: 500,
+  fallbackDeadline: 5_000,
+  fallbackInFlight: 6,
+};
 /** One that is late may have met a hard question; two in a row have met an engine that is away. */
 const latesAllowed = 1;
 
@@ -28,6 +37,7 @@ const probe: Find = {
   offset: 0,
   limit: 1,
   facets: false,
+  snippets: false,
 };
 
 /**
@@ -42,6 +52,8 @@ export class IndexBreaker implements Index {
   readonly #asking: InFlight;
   readonly #falling: InFlight;
   #lates = 0;
+  /** Ends the waiting of those who wait for an engine that turns out to be away. */
+  #leave = new AbortController();
   #look: NodeJS.Timeout | undefined;
   #closed = false;
 
@@ -75,13 +87,13 @@ export class IndexBreaker implements Index {
   }
 
   async #ask(question: Find): Promise<Found> {
-    const signal = AbortSignal.timeout(this.#limits.deadline);
+    const patience = () => AbortSignal.any([AbortSignal.timeout(this.#limits.queue), this.#leave.signal]);
     let asked = false;
     try {
       const found = await this.#asking.run(() => {
         asked = true;
-        return this.#engine.find(question, signal);
-      }, signal);
+        return this.#engine.find(question, AbortSignal.timeout(this.#limits.deadline));
+      }, patience);
       this.#lates = 0;
       return found;
     } catch (cause) {
@@ -90,11 +102,12 @@ export class IndexBreaker implements Index {
   }
 
   async #fallBack(question: Find): Promise<Found> {
-    const signal = AbortSignal.timeout(this.#limits.fallbackDeadline);
+    const { fallbackDeadline } = this.#limits;
+    const patience = () => AbortSignal.timeout(fallbackDeadline);
     try {
       return await within(
-        this.#limits.fallbackDeadline,
-        this.#falling.run(() => this.#fallback.find(question), signal),
+        fallbackDeadline,
+        this.#falling.run(() => this.#fallback.find(question), patience),
       );
     } catch (cause) {
       this.#log.error({ err: cause }, 'nothing can search');
@@ -108,6 +121,7 @@ export class IndexBreaker implements Index {
     if (isLate(cause) && (this.#lates += 1) <= latesAllowed) return;
     this.#log.warn({ err: cause }, 'the search engine is away: PostgreSQL answers');
     this.#lookLater();
+    this.#leave.abort();
   }
 
   #lookLater(): void {
@@ -118,6 +132,7 @@ export class IndexBreaker implements Index {
   async #lookAgain(): Promise<void> {
     try {
       await this.#engine.find(probe, AbortSignal.timeout(this.#limits.deadline));
+      this.#leave = new AbortController();
       this.#look = undefined;
       this.#lates = 0;
       this.#log.info('the search engine is back');
@@ -129,8 +144,4 @@ export class IndexBreaker implements Index {
 
 class Crowded extends Error {}
 
-/** The client wraps what ended its request. */
-const isLate = (cause: unknown): boolean => {
-  const name = (each: unknown) => (each as { name?: string } | undefined)?.name;
-  return name(cause) === 'TimeoutError' || name((cause as { cause?: unknown }).cause) === 'TimeoutError';
-};
+const isLate = (cause: unknown): boolean => cause instanceof Error && cause.name === 'TimeoutError';

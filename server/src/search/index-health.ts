@@ -40,6 +40,7 @@ async function canaryLives(index: SearchIndex): Promise<void> {
     offset: 0,
     limit: 1,
     facets: false,
+    snippets: false,
   };
   const signal = AbortSignal.timeout(patience);
   const sees = async () => (await index.find(question, signal)).hits.some(({ id }) => id === canary.id);

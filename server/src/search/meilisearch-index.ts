@@ -9,7 +9,8 @@ import {
   type SearchIndex,
   type Settle,
 } from '../platform/search-index.ts';
-import { foundIn, queriesOf, type QueryResult } from './meilisearch-question.ts';
+import { MeilisearchAsking } from './meilisearch-asking.ts';
+import { foundIn, queriesOf } from './meilisearch-question.ts';
 import { differing, isOurs, settingsFor } from './meilisearch-settings.ts';
 import { isEmpty, queryWordsOf } from './query-words.ts';
 import { fromStrictToLoose } from './strictness.ts';
@@ -31,19 +32,15 @@ const requestTimeout = 4_000;
 export class MeilisearchIndex implements SearchIndex {
   readonly #options: MeilisearchOptions;
   readonly #client: Meilisearch;
-  /** Without the timeout of the others: a search brings its own. */
-  readonly #asking: Meilisearch;
+  readonly #asking: MeilisearchAsking;
 
   constructor(options: MeilisearchOptions) {
+    const { url, apiKey } = options;
     // Compressed answers on kept-alive connections take twenty times as long.
-    const connection = {
-      host: options.url,
-      apiKey: options.apiKey,
-      requestInit: { headers: { 'accept-encoding': 'identity' } },
-    };
+    const requestInit = { headers: { 'accept-encoding': 'identity' } };
     this.#options = options;
-    this.#client = new Meilisearch({ ...connection, timeout: requestTimeout });
-    this.#asking = new Meilisearch(connection);
+    this.#client = new Meilisearch({ host: url, apiKey, requestInit, timeout: requestTimeout });
+    this.#asking = new MeilisearchAsking(url, apiKey);
   }
 
   get uid(): string {
@@ -65,9 +62,8 @@ export class MeilisearchIndex implements SearchIndex {
     const vocabulary = await this.#options.vocabulary();
     const count = isEmpty(words) ? 0 : words.words.length + words.phrases.length;
     return fromStrictToLoose(question, count, ['rarest', 'any'], async (each, strictness) => {
-      const queries = queriesOf(this.uid, each, words, strictness);
-      const { results } = await this.#asking.multiSearch({ queries }, { signal: signal ?? null });
-      return foundIn(results as QueryResult[], each, words, vocabulary);
+      const results = await this.#asking.multiSearch(queriesOf(this.uid, each, words, strictness), signal);
+      return foundIn(results, each, words, vocabulary);
     });
   }
 

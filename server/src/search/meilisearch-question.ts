@@ -30,7 +30,9 @@ export type QueryResult = {
 };
 
 /** Taken whole and marked by us; see excerpt.ts. */
-const shown = ['id', 'kind', 'title', 'summary', 'body', 'replies'] satisfies (keyof Hit)[];
+const shown = ['id', 'kind', 'title'] satisfies (keyof Hit)[];
+const texts = ['summary', 'body', 'replies'] satisfies (keyof Hit)[];
+const noTexts = { summary: '', body: '', replies: [] };
 
 /** The question, and one more for each facet in which something is chosen: its counts are those without its own choice. */
 export function queriesOf(indexUid: string, question: Find, words: QueryWords, strictness: Strictness): Query[] {
@@ -45,7 +47,7 @@ export function queriesOf(indexUid: string, question: Find, words: QueryWords, s
     hitsPerPage,
     sort: sortOf(question, words),
     facets: open.map((name) => attributeOf[name]),
-    attributesToRetrieve: shown,
+    attributesToRetrieve: question.snippets ? [...shown, ...texts] : shown,
   };
   const others = chosenIn(facets ? chosen : {}).map(([name]): Query => {
     const filter = filterOf(question, name);
@@ -60,11 +62,11 @@ export function foundIn(results: QueryResult[], question: Find, words: QueryWord
   const [page, hitsPerPage] = pageAround(offset, limit);
   const first = offset - (page - 1) * hitsPerPage;
   const marker = new Marker(words, vocabulary);
-  const hits = (main!.hits.slice(first, first + limit) as Hit[]).map(({ id, kind, ...texts }) => ({
+  const hits = (main!.hits.slice(first, first + limit) as Hit[]).map(({ id, kind, ...given }) => ({
     id,
     kind,
-    title: texts.title,
-    ...marker.excerpt(texts),
+    title: given.title,
+    ...marker.excerpt({ ...noTexts, ...given }),
   }));
   const counts: Record<string, Record<string, number>> = Object.assign(
     {},

@@ -1,8 +1,12 @@
+import sql from 'sql-template-tag';
 import type { Context } from '../platform/context.ts';
 import { Invalid } from '../platform/errors.ts';
 import { checkedFirst } from '../platform/page.ts';
 import type { Find, FoundHit, SearchSort } from '../platform/search-index.ts';
+import { readByIds } from '../platform/read.ts';
 import { type Asked, named, within } from '../platform/selection.ts';
+import type { Shape } from '../platform/shape.ts';
+import type { SubjectRow } from '../platform/subjects.ts';
 import { checkedText } from '../platform/text.ts';
 import { withheldEntries } from '../platform/withheld.ts';
 import { facetsOf, themeNames } from './facets.ts';
@@ -16,9 +20,9 @@ const deepest = 1_000_000;
 
 /** Find, load, present: the index says what, the rows say whether the viewer may see it, the index's order stays. */
 export async function search(ctx: Context, asked: Asked, args: SearchArgs): Promise<SearchResults> {
-  const edges = within(asked, 'edges');
+  const node = hitAsked(asked);
   const facets = within(asked, 'facets') !== undefined;
-  const question = questionOf(ctx, args, { hits: edges !== undefined, facets });
+  const question = questionOf(ctx, args, node, facets);
   question.withheld = (await withheldEntries(ctx.rows)).map(({ id }) => id);
   const [found, themes] = await Promise.all([ctx.index.find(question), facets ? themeNames(ctx.rows) : new Map()]);
   const { offset } = question;
@@ -27,12 +31,18 @@ export async function search(ctx: Context, asked: Asked, args: SearchArgs): Prom
     totalCount: found.total,
     degraded: found.degraded,
     facets: facets ? facetsOf(found.facets, question.chosen, themes) : [],
-    edges: await presented(ctx, edges && within(edges, 'node'), found.hits, offset),
+    edges: await presented(ctx, node, found.hits, offset),
     pageInfo: { hasNextPage: end < found.total, endCursor: end > offset ? cursorOf(end) : null },
   };
 }
 
-function questionOf(ctx: Context, args: SearchArgs, wanted: { hits: boolean; facets: boolean }): Find {
+/** What is asked of each hit; nothing where only counts are. */
+const hitAsked = (asked: Asked): Asked | undefined => {
+  const edges = within(asked, 'edges');
+  return edges && (within(edges, 'node') ?? named('node'));
+};
+
+function questionOf(ctx: Context, args: SearchArgs, node: Asked | undefined, facets: boolean): Find {
   const first = checkedFirst(args.first);
   return {
     text: checkedText('query', args.text, { most: longestText, name: 'the search' }).normalize('NFC'),
@@ -41,8 +51,9 @@ function questionOf(ctx: Context, args: SearchArgs, wanted: { hits: boolean; fac
     sort: args.sort,
     withheld: [],
     offset: offsetOf(args.after),
-    limit: wanted.hits ? first : 0,
-    facets: wanted.facets,
+    limit: node ? first : 0,
+    facets,
+    snippets: node !== undefined && within(node, 'snippet') !== undefined,
   };
 }
 
@@ -54,7 +65,7 @@ async function presented(
   offset: number,
 ): Promise<SearchEdge[]> {
   const fields = (node && within(node, 'subject')) ?? named('subject');
-  const rows = await ctx.subjects.load(ctx, withId(fields), hits);
+  const rows = hits.length > 0 ? await subjectsOf(ctx, fields, hits) : new Map<string, SubjectRow>();
   const caught = hits.filter(({ id }) => !rows.has(id)).map(({ id }) => id);
   if (caught.length > 0)
     ctx.log.error(
@@ -67,10 +78,32 @@ async function presented(
   });
 }
 
-/** Rows are told apart by their ids, whether those were asked for or not. */
-const withId = (subject: Asked): Asked => {
-  const { Node = {}, ...others } = subject.fieldsByTypeName;
-  return { ...subject, fieldsByTypeName: { ...others, Node: { ...Node, id: named('id') } } };
+/** Of all kinds in one statement. Rows are told apart by their ids, whether those were asked for or not. */
+async function subjectsOf(
+  ctx: Context,
+  { fieldsByTypeName, ...asked }: Asked,
+  hits: FoundHit[],
+): Promise<Map<string, SubjectRow>> {
+  const { Node = {}, ...others } = fieldsByTypeName;
+  const withId = { ...asked, fieldsByTypeName: { ...others, Node: { ...Node, id: named('id') } } };
+  const rows = await readByIds<SubjectRow>(
+    ctx,
+    withId,
+    pointersTo(hits),
+    hits.map(({ id }) => id),
+  );
+  return new Map(rows.filter((row) => row !== null).map((row) => [row.id, row]));
+}
+
+const pointersTo = (hits: FoundHit[]): Shape => {
+  const [kinds, ids] = [hits.map(({ kind }) => kind), hits.map(({ id }) => id)];
+  return {
+    name: 'Subject',
+    table: sql`(select * from unnest(${kinds}::text[], ${ids}::uuid[]) as hit (kind, id))`,
+    fields: {},
+    visible: () => sql`true`,
+    pointer: (self) => ({ kind: sql`${self}.kind`, id: sql`${self}.id`, among: () => true }),
+  };
 };
 
 const cursorOf = (place: number): string => Buffer.from(String(place)).toString('base64');
