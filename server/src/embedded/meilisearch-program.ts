@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { cleanEnvironment } from '../platform/settings.ts';
 import { StartError } from './start-error.ts';
 
@@ -12,10 +13,19 @@ const own =
 export async function meilisearchProgram(dir: string, named?: string): Promise<string> {
   if (named && !fs.existsSync(named)) throw new StartError(`MEILISEARCH_BIN names ${named}, and no such file exists.`);
   const program = named ?? (await packaged(dir));
-  const { status, error } = spawnSync(program, ['--version'], { env: cleanEnvironment(), stdio: 'ignore' });
+  const { status, error } = await tried(program);
   if (status === 0) return program;
   const reason = error?.message ?? 'it ended with an error';
   throw new StartError(`The Meilisearch program ${program} does not run on this machine (${reason}): ${own}.`);
+}
+
+/** A process that began while the program was being copied may hold it open for writing a moment longer: then it is busy. */
+async function tried(program: string): Promise<{ status: number | null; error?: Error & { code?: string } }> {
+  for (let round = 0; ; round++) {
+    const result = spawnSync(program, ['--version'], { env: cleanEnvironment(), stdio: 'ignore' });
+    if ((result.error as { code?: string } | undefined)?.code !== 'ETXTBSY' || round === 40) return result;
+    await sleep(50);
+  }
 }
 
 async function packaged(dir: string): Promise<string> {
