@@ -6,14 +6,16 @@ import './state.css';
 export function Missing({ title = 'Page not found', children }: { title?: string; children?: ReactNode }) {
   usePageTitle(title);
   return (
-    <div className="state page">
-      <h1 tabIndex={-1}>{title}</h1>
-      {children ?? (
-        <p>
-          The address may be wrong, the page may have moved, or it may be open to other people only. Search above, or
-          start from the <a href="/">first page</a>.
-        </p>
-      )}
+    <div className="page">
+      <div className="state">
+        <h1 tabIndex={-1}>{title}</h1>
+        {children ?? (
+          <p>
+            The address may be wrong, the page may have moved, or it may be open to other people only. Search above, or
+            start from the <a href="/">first page</a>.
+          </p>
+        )}
+      </div>
     </div>
   );
 }
