@@ -3,6 +3,7 @@ import { graphql, readFragment } from '@knowledge-hub/schema';
 import { useParams } from 'react-router';
 import { useClient, useQuery } from 'urql';
 import { LoadFailure } from '../app/LoadFailure.tsx';
+import { NotThere } from '../app/NotThere.tsx';
 import { useSignInPath, useViewer, type Viewer } from '../app/session.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Missing } from '../ui/Missing.tsx';
@@ -85,7 +86,7 @@ function ChangeStudy({ slug, viewer }: { slug: string; viewer: Viewer }) {
   if (error && !data)
     return <LoadFailure page error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />;
   if (fetching || !data || editable) return <Waiting />;
-  if (!found) return <Missing />;
+  if (!found) return <NotThere />;
   return (
     <Missing title={`“${found.title}” cannot be changed now`}>
       <p>A study rests as it is while reviewers read it and once it is published. Its page says how it stands.</p>

@@ -2,9 +2,9 @@ import { graphql } from '@knowledge-hub/schema';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { LoadFailure } from '../app/LoadFailure.tsx';
+import { NotThere } from '../app/NotThere.tsx';
 import { DemonstrationTag } from '../subjects/DemonstrationTag.tsx';
 import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
-import { Missing } from '../ui/Missing.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AskPanel } from './reading/AskPanel.tsx';
@@ -62,7 +62,7 @@ export function CaseStudyPage() {
       <LoadFailure page error={error} what="The case study" onRetry={() => reload({ requestPolicy: 'network-only' })} />
     );
   const study = data?.caseStudy;
-  if (!study) return <Missing />;
+  if (!study) return <NotThere />;
   const told = toldSections(study);
   const open = study.stage === 'PUBLISHED' || study.stage === 'ARCHIVED';
 

@@ -1,10 +1,10 @@
 import { graphql } from '@knowledge-hub/schema';
 import { LoadFailure } from '../app/LoadFailure.tsx';
+import { NotThere } from '../app/NotThere.tsx';
 import { useViewer } from '../app/session.tsx';
 import { usePages } from '../app/usePages.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { formatCount } from '../ui/format.ts';
-import { Missing } from '../ui/Missing.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Pager } from '../ui/Pager.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -33,7 +33,7 @@ export function ReviewQueuePage() {
   const { viewer, loading } = useViewer();
   const reviewer = viewer?.viewerCan.reviewCaseStudies ?? false;
   const list = usePages(ReviewQueueQuery, {}, (data) => data.reviewQueue, { pause: viewer !== null && !reviewer });
-  if (!loading && viewer && !reviewer) return <Missing />;
+  if (!loading && viewer && !reviewer) return <NotThere />;
   if (list.error && list.nodes.length === 0)
     return <LoadFailure page error={list.error} what="The review queue" onRetry={list.reload} />;
   if (loading || list.loading)

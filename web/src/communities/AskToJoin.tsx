@@ -1,10 +1,10 @@
 import { graphql } from '@knowledge-hub/schema';
 import { useCommand } from '../app/useCommand.ts';
-import { useDraft } from '../discussions/useDraft.ts';
+import { useDraft } from '../app/useDraft.ts';
 import { useStatus } from '../ui/Status.tsx';
 import { TextAreaField } from '../ui/TextField.tsx';
-import { AskOnce } from './AskOnce.tsx';
-import { focusPageHeading } from './focusNext.ts';
+import { AskOnce } from '../app/AskOnce.tsx';
+import { focusPageHeading } from '../app/focusNext.ts';
 
 export const Join = graphql(`
   mutation Join($id: ID!, $note: String) {

@@ -7,7 +7,7 @@ import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStatus } from '../ui/Status.tsx';
 import { changeConsequences, kindChoices, kindWords, type Visibility } from './communityWords.ts';
-import { focusPanel } from './focusNext.ts';
+import { focusPanel } from './focusPanel.ts';
 import './change-kind.css';
 
 const ChangeKindFields = graphql(`

@@ -3,10 +3,10 @@ import { useEffect } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useClient, useQuery } from 'urql';
 import { LoadFailure } from '../app/LoadFailure.tsx';
+import { NotThere } from '../app/NotThere.tsx';
 import { DemonstrationTag } from '../subjects/DemonstrationTag.tsx';
 import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
 import { formatCount } from '../ui/format.ts';
-import { Missing } from '../ui/Missing.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { CommunityAside } from './CommunityAside.tsx';
@@ -55,7 +55,7 @@ export function CommunityPage() {
         <Skeleton title lines={4} cards={4} label="Loading community" />
       </div>
     );
-  if (!community) return <Missing />;
+  if (!community) return <NotThere />;
   return (
     <div className="page community-page">
       <PageHeader

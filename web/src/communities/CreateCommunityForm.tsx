@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCommand } from '../app/useCommand.ts';
 import { neverSent, sendingKey } from '../discussions/sendingKey.ts';
-import { useDraft } from '../discussions/useDraft.ts';
+import { useDraft } from '../app/useDraft.ts';
 import { Button } from '../ui/Button.tsx';
 import { RadioGroup } from '../ui/ChoiceGroup.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useCommand } from '../app/useCommand.ts';
 import { ChangedMeanwhile } from '../discussions/ChangedMeanwhile.tsx';
-import { useDraft } from '../discussions/useDraft.ts';
+import { useDraft } from '../app/useDraft.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { formatTime } from '../ui/format.ts';

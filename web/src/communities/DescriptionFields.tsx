@@ -1,4 +1,4 @@
-import { MarkdownField } from '../discussions/MarkdownField.tsx';
+import { MarkdownField } from '../ui/MarkdownField.tsx';
 import { CheckboxGroup } from '../ui/ChoiceGroup.tsx';
 import { TextField } from '../ui/TextField.tsx';
 

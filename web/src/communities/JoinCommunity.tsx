@@ -6,7 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { useStatus } from '../ui/Status.tsx';
 import { AskToJoin, Join } from './AskToJoin.tsx';
-import { focusPageHeading } from './focusNext.ts';
+import { focusPageHeading } from '../app/focusNext.ts';
 
 const JoinCommunityFields = graphql(`
   fragment JoinCommunity on Community {

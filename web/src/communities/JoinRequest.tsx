@@ -5,7 +5,7 @@ import { PersonLine } from '../people/PersonLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { formatDate } from '../ui/format.ts';
 import { useStatus } from '../ui/Status.tsx';
-import { focusPanel } from './focusNext.ts';
+import { focusPanel } from './focusPanel.ts';
 import { RefuseRequest } from './RefuseRequest.tsx';
 import './join-request.css';
 

@@ -4,8 +4,8 @@ import { useNavigate } from 'react-router';
 import { useCommand } from '../app/useCommand.ts';
 import { Button } from '../ui/Button.tsx';
 import { useStatus } from '../ui/Status.tsx';
-import { AskOnce } from './AskOnce.tsx';
-import { focusPageHeading } from './focusNext.ts';
+import { AskOnce } from '../app/AskOnce.tsx';
+import { focusPageHeading } from '../app/focusNext.ts';
 import type { Visibility } from './communityWords.ts';
 
 export const Leave = graphql(`

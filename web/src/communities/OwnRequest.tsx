@@ -5,7 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { formatDate } from '../ui/format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useStatus } from '../ui/Status.tsx';
-import { focusPageHeading } from './focusNext.ts';
+import { focusPageHeading } from '../app/focusNext.ts';
 import { Leave } from './LeaveCommunity.tsx';
 
 const OwnRequestFields = graphql(`

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useCommand } from '../app/useCommand.ts';
 import { useStatus } from '../ui/Status.tsx';
 import { TextAreaField } from '../ui/TextField.tsx';
-import { AskOnce } from './AskOnce.tsx';
-import { focusPanel } from './focusNext.ts';
+import { AskOnce } from '../app/AskOnce.tsx';
+import { focusPanel } from './focusPanel.ts';
 
 const Refuse = graphql(`
   mutation RefuseMembership($id: ID!, $reason: String) {

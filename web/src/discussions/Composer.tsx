@@ -4,11 +4,11 @@ import { useCommand } from '../app/useCommand.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { useStatus } from '../ui/Status.tsx';
-import { MarkdownField } from './MarkdownField.tsx';
+import { MarkdownField } from '../ui/MarkdownField.tsx';
 import { disclosureWords } from './readers.ts';
 import { noReply, replyDraftName, replyField } from './replyDraft.ts';
 import { sendingKey } from './sendingKey.ts';
-import { useDraft } from './useDraft.ts';
+import { useDraft } from '../app/useDraft.ts';
 import { useReplyLink } from './useReplyLink.ts';
 
 const SendReply = graphql(`

@@ -1,8 +1,8 @@
 import { graphql } from '@knowledge-hub/schema';
 import { useState } from 'react';
 import { useCommand } from '../app/useCommand.ts';
-import { AskOnce } from '../communities/AskOnce.tsx';
-import { focusById } from '../communities/focusNext.ts';
+import { AskOnce } from '../app/AskOnce.tsx';
+import { focusById } from '../app/focusNext.ts';
 import { Button } from '../ui/Button.tsx';
 import { useStatus } from '../ui/Status.tsx';
 import { replyAnchor } from './replyAddress.ts';

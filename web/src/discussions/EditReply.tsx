@@ -6,8 +6,8 @@ import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { formatTime } from '../ui/format.ts';
 import { useStatus } from '../ui/Status.tsx';
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
-import { MarkdownField } from './MarkdownField.tsx';
-import { useDraft } from './useDraft.ts';
+import { MarkdownField } from '../ui/MarkdownField.tsx';
+import { useDraft } from '../app/useDraft.ts';
 
 const EditReplyFields = graphql(`
   fragment EditReply on Reply {

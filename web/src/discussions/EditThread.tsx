@@ -7,8 +7,8 @@ import { formatTime } from '../ui/format.ts';
 import { useStatus } from '../ui/Status.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
-import { MarkdownField } from './MarkdownField.tsx';
-import { useDraft } from './useDraft.ts';
+import { MarkdownField } from '../ui/MarkdownField.tsx';
+import { useDraft } from '../app/useDraft.ts';
 
 const EditThreadFields = graphql(`
   fragment EditThread on Thread {

@@ -1,6 +1,6 @@
 import { fieldId } from '../ui/Field.tsx';
 import { noReply, replyDraftName } from './replyDraft.ts';
-import { useDraft } from './useDraft.ts';
+import { useDraft } from '../app/useDraft.ts';
 
 /** What somebody had typed before they could no longer reply. */
 export function KeptReply({ threadId }: { threadId: string }) {

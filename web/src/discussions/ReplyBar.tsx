@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { fieldId } from '../ui/Field.tsx';
 import { noReply, replyDraftName, replyField } from './replyDraft.ts';
-import { useDraft } from './useDraft.ts';
+import { useDraft } from '../app/useDraft.ts';
 import './reply-bar.css';
 
 /** The way to the form from anywhere above it. */

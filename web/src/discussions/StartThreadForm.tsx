@@ -7,10 +7,10 @@ import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStatus } from '../ui/Status.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { MarkdownField } from './MarkdownField.tsx';
+import { MarkdownField } from '../ui/MarkdownField.tsx';
 import { disclosureWords, readerWords } from './readers.ts';
 import { neverSent, sendingKey } from './sendingKey.ts';
-import { useDraft } from './useDraft.ts';
+import { useDraft } from '../app/useDraft.ts';
 
 const StartThread = graphql(`
   mutation StartThread($input: StartThreadInput!) {

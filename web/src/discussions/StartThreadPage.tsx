@@ -2,6 +2,7 @@ import { graphql } from '@knowledge-hub/schema';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { LoadFailure } from '../app/LoadFailure.tsx';
+import { NotThere } from '../app/NotThere.tsx';
 import { useSignInPath, useViewer } from '../app/session.tsx';
 import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
@@ -61,7 +62,7 @@ export function StartThreadPage() {
       </div>
     );
   const place = data.node;
-  if (!place || !('url' in place)) return <Missing />;
+  if (!place || !('url' in place)) return <NotThere />;
   const may = 'startThread' in place.viewerCan ? place.viewerCan.startThread : place.viewerCan.discuss;
   if (!may)
     return (

@@ -1,10 +1,10 @@
 import { graphql } from '@knowledge-hub/schema';
 import { useParams } from 'react-router';
 import { LoadFailure } from '../app/LoadFailure.tsx';
+import { NotThere } from '../app/NotThere.tsx';
 import { usePages } from '../app/usePages.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AcceptedAnswer } from './AcceptedAnswer.tsx';
-import { MissingThread } from './MissingThread.tsx';
 import { Replies } from './Replies.tsx';
 import { ReplyPlace } from './ReplyPlace.tsx';
 import { ThreadAside } from './ThreadAside.tsx';
@@ -55,7 +55,7 @@ export function ThreadPage() {
         <Skeleton title lines={6} cards={3} label="Loading discussion" />
       </div>
     );
-  if (!thread) return <MissingThread />;
+  if (!thread) return <NotThere title="Discussion not found" />;
   return (
     <div className="page thread-page">
       <div className="with-side">

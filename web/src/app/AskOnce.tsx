@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import type { Failed } from '../app/failure.ts';
+import type { Failed } from './failure.ts';
 import { Button, type ButtonLook } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';

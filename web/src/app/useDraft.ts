@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { useViewer } from '../app/session.tsx';
+import { useViewer } from './session.tsx';
 import { keep, readStore, watchStore } from './keptStore.ts';
 import { readKept, writeKept, type Texts } from './keptText.ts';
 

@@ -6,6 +6,4 @@ const focusNext = (find: () => HTMLElement | null) =>
   setTimeout(() => find()?.focus({ preventScroll: true }), afterDialog);
 
 export const focusPageHeading = () => focusNext(() => document.querySelector('main h1'));
-/** The heading of the open part of a community's page. */
-export const focusPanel = () => focusNext(() => document.getElementById('community-panel'));
 export const focusById = (id: string) => focusNext(() => document.getElementById(id));

@@ -1,6 +1,6 @@
 import { useState, type TextareaHTMLAttributes } from 'react';
-import { describedBy, Field, fieldId, type FieldText } from '../ui/Field.tsx';
-import { Prose } from '../ui/Prose.tsx';
+import { describedBy, Field, fieldId, type FieldText } from './Field.tsx';
+import { Prose } from './Prose.tsx';
 import './markdown-field.css';
 
 type Props = FieldText & { name: string; value: string; onValue: (text: string) => void } & Omit<
