@@ -9,7 +9,6 @@ import type { Settings } from './settings.ts';
 export type Mail = { to: string; subject: string; text: string };
 
 const purpose = 'mail';
-const siteName = 'Knowledge Hub';
 
 /**
  * The statement that hands a mail to the worker: run it in the transaction that gives cause for it, where there is one.
@@ -37,7 +36,7 @@ export function mailTask(settings: Settings): Task {
     const mail = JSON.parse(unseal(settings.sessionSecret, purpose, sealed)) as Mail;
     await transport.sendMail({
       ...mail,
-      from: { name: siteName, address: `no-reply@${host}` },
+      from: settings.mailFrom,
       html: htmlOf(mail),
       // The same at each attempt, so that a mail sent twice is shown once.
       messageId: `<${job.id}.${Date.parse(String(job.created_at))}@${host}>`,

@@ -1,5 +1,11 @@
 export type Environment = Record<string, string | undefined>;
 
+/** A name and an address, as mails show them. */
+export type Mailbox = { name: string; address: string };
+
+const mailbox = /^(?:(?<name>[^<>]*)<(?<angled>[^<>]*)>|(?<plain>[^<>]*))$/;
+const mailAddress = /^[^\s@",:;()[\]\\]{1,64}@[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i;
+
 /** Reads one variable at a time, in its form, and gathers what is wrong instead of stopping at the first. */
 export class SettingsReader {
   readonly problems: string[] = [];
@@ -54,6 +60,23 @@ export class SettingsReader {
       this.refuse(`${name} must be scheme, host and port only, such as ${url.origin}.`);
     }
     return url.origin;
+  }
+
+  /** An address alone, or a name and the address in angle brackets. */
+  mailbox(name: string, usualName: string): Mailbox | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const { name: given = '', angled, plain = '' } = mailbox.exec(text)?.groups ?? {};
+    const found = {
+      name: given.trim().replace(/^"(.*)"$/, '$1') || usualName,
+      address: (angled ?? plain).trim(),
+    };
+    const sound = mailAddress.test(found.address) && !/\.\.|\p{Cc}/u.test(text) && found.address.length <= 254;
+    if (!sound)
+      this.refuse(
+        `${name} must be an e-mail address, such as hub@example.org, or a name with one: Our Hub <hub@example.org>.`,
+      );
+    return found;
   }
 
   isLoopback(name: string): boolean {

@@ -42,6 +42,27 @@ describe('production', () => {
     });
   });
 
+  test.each([
+    [undefined, { name: 'Knowledge Hub', address: 'no-reply@hub.example.org' }],
+    ['hub@council.example', { name: 'Knowledge Hub', address: 'hub@council.example' }],
+    ['Hub of the North <hub@council.example>', { name: 'Hub of the North', address: 'hub@council.example' }],
+    ['"Hub, North" <hub@council.example>', { name: 'Hub, North', address: 'hub@council.example' }],
+  ])('sends mail from %s', (MAIL_FROM, mailFrom) => {
+    expect(readSettings({ ...production, MAIL_FROM })).toMatchObject({ mailFrom });
+  });
+
+  test.each([
+    'hub',
+    'hub@',
+    '@example.org',
+    'a b@example.org',
+    'Hub <hub@example.org',
+    'a@b.org\nBcc: c@d.org',
+    'a@b..org',
+  ])('refuses mail from %j', (MAIL_FROM) => {
+    expect(problems({ ...production, MAIL_FROM })).toEqual([expect.stringContaining('MAIL_FROM must be')]);
+  });
+
   test.each(['SESSION_SECRET', 'MEILISEARCH_API_KEY', 'PUBLIC_URL', 'SMTP_URL'])('needs %s', (name) => {
     expect(problems({ ...production, [name]: ' ' })).toEqual([expect.stringContaining(`${name} is missing`)]);
   });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { SettingsReader, type Environment } from './settings-reader.ts';
+import { type Mailbox, SettingsReader, type Environment } from './settings-reader.ts';
 import { weakness } from './weak-secret.ts';
 
 export type { Environment };
@@ -13,6 +13,8 @@ export type Place = {
   /** Where the demo's SMTP sink keeps what the hub sends. */
   mailDir: string;
   smtpUrl: string | undefined;
+  /** Whom the hub's mails are from. */
+  mailFrom: Mailbox;
   meilisearchBin: string | undefined;
   demo: boolean;
 };
@@ -37,6 +39,8 @@ export class SettingsError extends Error {
     this.problems = problems;
   }
 }
+
+const siteName = 'Knowledge Hub';
 
 /** The same depth from src/platform and from dist/platform. */
 export const repository = path.resolve(import.meta.dirname, '../../..');
@@ -95,14 +99,19 @@ export function cleanEnvironment(values: Environment = {}, env: Environment = pr
 function readPlace(read: SettingsReader, { production }: { production: boolean }): Place {
   const port = read.port('PORT') ?? 4000;
   const dataDir = path.resolve(repository, read.text('DATA_DIR') ?? '.data');
+  const publicUrl = read.origin('PUBLIC_URL') ?? (production ? '' : `http://localhost:${port}`);
   return {
     // Loopback: the demo's passwords are public, and in production a proxy on the same machine is the usual neighbour.
     host: read.text('HOST') ?? '127.0.0.1',
     port,
-    publicUrl: read.origin('PUBLIC_URL') ?? (production ? '' : `http://localhost:${port}`),
+    publicUrl,
     dataDir,
     mailDir: path.join(dataDir, 'mail'),
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
+    mailFrom: read.mailbox('MAIL_FROM', siteName) ?? {
+      name: siteName,
+      address: `no-reply@${URL.parse(publicUrl)?.hostname ?? 'localhost'}`,
+    },
     meilisearchBin: read.text('MEILISEARCH_BIN'),
     demo: read.flag('DEMO') ?? false,
   };
