@@ -41,6 +41,7 @@ const allowed: Record<keyof typeof policy.caseStudyPolicies, Partial<Record<Who,
     colleague: ['DRAFT', 'CHANGES_ASKED'],
     'curator of own': ['DRAFT', 'CHANGES_ASKED'],
   },
+  deleteDraft: { author: ['DRAFT'], 'author who moved': ['DRAFT'], 'curator of own': ['DRAFT'] },
   startReview: { curator: ['SUBMITTED'] },
   review: { curator: ['SUBMITTED', 'IN_REVIEW'] },
   archive: { curator: ['PUBLISHED'], 'curator of own': ['PUBLISHED'], 'curator of own council': ['PUBLISHED'] },
@@ -60,6 +61,14 @@ describe('who may do what with a case study', () => {
           expect(rule(viewer, { stage, authorId, organisationId: council })).toBe(expected);
         });
       }
+});
+
+describe('who may delete a draft whose author has gone', () => {
+  it('is a colleague', () => {
+    const draft = { stage: 'DRAFT', authorId: null, organisationId: council } as const;
+    const may = Object.entries(viewers).filter(([, viewer]) => policy.deleteDraft(viewer, draft));
+    expect(may.map(([who]) => who)).toEqual(['author', 'colleague']);
+  });
 });
 
 describe('who may write one', () => {

@@ -22,6 +22,9 @@ export const seeQueue: Policy = (viewer) => holds(viewer, 'CURATOR');
 export const edit: Rule = (viewer, it) =>
   isUnfinished(viewer, it) && viewer.verified && (isAuthor(viewer, it) || isColleague(viewer, it));
 export const submit: Rule = edit;
+/** A draft has never been handed in: whoever wrote it takes it back, or a colleague when its author has gone. */
+export const deleteDraft: Rule = (viewer, it) =>
+  it.stage === 'DRAFT' && viewer.verified && (it.authorId ? isAuthor : isColleague)(viewer, it);
 /** Nobody reviews or publishes their own, nor their own organisation's. */
 export const startReview: Rule = (viewer, it) =>
   it.stage === 'SUBMITTED' && holds(viewer, 'CURATOR') && !isOwn(viewer, it);
@@ -33,7 +36,7 @@ export const discuss: Rule = (viewer, { stage }) => viewer.verified && stage ===
 export const readReviews: Rule = (viewer, it) =>
   isAuthor(viewer, it) || isColleague(viewer, it) || holds(viewer, 'CURATOR');
 
-export const caseStudyPolicies = { edit, submit, startReview, review, archive, discuss };
+export const caseStudyPolicies = { edit, submit, deleteDraft, startReview, review, archive, discuss };
 
 export const factsOf = (study: {
   stage: CaseStudyStage;

@@ -2,9 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
+import { NotFound } from '../platform/errors.ts';
 import { PageArgs } from '../platform/page.ts';
 import { abilities, allow } from '../platform/policy.ts';
 import { readOne, readPage } from '../platform/read.ts';
+import { deleteCaseStudyDraft } from './case-study-deletion.commands.ts';
 import { saveCaseStudyDraft } from './case-study-draft.commands.ts';
 import * as commands from './case-study.commands.ts';
 import { CaseStudyFilter, CaseStudyInput, CaseStudySort } from './case-study.inputs.ts';
@@ -19,8 +21,12 @@ import { Review } from './review.ts';
 type Info = GraphQLResolveInfo;
 type Row = { viewerCan: CaseStudyFacts; heroLine: ImpactLine[]; reviews: Review[] };
 
-const read = (ctx: Context, info: Info, id: string) =>
-  readOne<CaseStudy>(ctx, info, caseStudyShape, (self) => sql`${self}.id = ${id}::uuid`);
+async function read(ctx: Context, info: Info, id: string): Promise<CaseStudy> {
+  const study = await readOne<CaseStudy>(ctx, info, caseStudyShape, (self) => sql`${self}.id = ${id}::uuid`);
+  // A key that made a draft may come again after the draft was deleted.
+  if (!study) throw new NotFound('This case study');
+  return study;
+}
 
 @Resolver(() => CaseStudy)
 export class CaseStudyResolver {
@@ -66,6 +72,12 @@ export class CaseStudyResolver {
     @Info() info: Info,
   ) {
     return read(ctx, info, await saveCaseStudyDraft(ctx, { id, version, input, idempotencyKey }));
+  }
+
+  @Mutation(() => Boolean, { description: 'A draft that was never submitted, by its author. There is no way back.' })
+  async deleteCaseStudyDraft(@Arg('id', () => ID) id: string, @Ctx() ctx: Context) {
+    await deleteCaseStudyDraft(ctx, id);
+    return true;
   }
 
   @Mutation(() => CaseStudy, { description: 'INVALID names what is still missing.' })

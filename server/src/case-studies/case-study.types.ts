@@ -11,6 +11,9 @@ export class CaseStudyAbilities {
   submit!: boolean;
 
   @Field(() => Boolean)
+  deleteDraft!: boolean;
+
+  @Field(() => Boolean)
   startReview!: boolean;
 
   @Field(() => Boolean)

@@ -9,6 +9,7 @@ type Props = {
   /** The button that does it, naming the result. */
   confirm: string;
   look?: ButtonLook;
+  busyLabel?: string;
   command: { busy: boolean; failure: Failed | null };
   onConfirm: () => void;
   onClose: () => void;
@@ -16,7 +17,16 @@ type Props = {
 };
 
 /** One question before something that others notice; mounted while it is asked. */
-export function AskOnce({ title, confirm, look = 'primary', command, onConfirm, onClose, children }: Props) {
+export function AskOnce({
+  title,
+  confirm,
+  look = 'primary',
+  busyLabel = 'Sending…',
+  command,
+  onConfirm,
+  onClose,
+  children,
+}: Props) {
   const { busy, failure } = command;
   const form = useRef<HTMLFormElement>(null);
   return (
@@ -26,7 +36,7 @@ export function AskOnce({ title, confirm, look = 'primary', command, onConfirm, 
       title={title}
       foot={
         <>
-          <Button look={look} busy={busy} busyLabel="Sending…" onClick={() => form.current?.requestSubmit()}>
+          <Button look={look} busy={busy} busyLabel={busyLabel} onClick={() => form.current?.requestSubmit()}>
             {confirm}
           </Button>
           <Button look="quiet" onClick={onClose}>

@@ -1,10 +1,12 @@
 import { useId } from 'react';
 import { graphql, readFragment, type DocumentType, type FragmentType } from '@knowledge-hub/schema';
 import { Link } from 'react-router';
+import { focusPageHeading } from '../app/focusNext.ts';
 import { formatAgo } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Prose } from '../ui/Prose.tsx';
 import { stageWords } from './caseStudyWords.ts';
+import { DeleteDraft } from './DeleteDraft.tsx';
 import './my-studies.css';
 
 const MyStudiesFields = graphql(`
@@ -23,6 +25,7 @@ const MyStudiesFields = graphql(`
         viewerCan {
           edit
         }
+        ...DeleteDraft
         reviews {
           id
           verdict
@@ -86,9 +89,12 @@ function MyStudy({ study }: { study: Study }) {
         )}
       </div>
       {study.viewerCan.edit && (
-        <LinkButton to={`${study.url}/edit`} look="secondary" aria-label={`Go on writing: ${study.title}`}>
-          Go on writing
-        </LinkButton>
+        <div className="my-study-actions">
+          <LinkButton to={`${study.url}/edit`} look="secondary" aria-label={`Go on writing: ${study.title}`}>
+            Go on writing
+          </LinkButton>
+          <DeleteDraft study={study} onDeleted={focusPageHeading} />
+        </div>
       )}
     </article>
   );

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Viewer } from '../../app/session.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { DeleteThisDraft } from '../DeleteDraft.tsx';
 import { BasicsStep } from './BasicsStep.tsx';
 import { CheckStep } from './CheckStep.tsx';
 import { ClashChoice } from './ClashChoice.tsx';
@@ -34,6 +35,7 @@ export function CaseStudyForm({ session, viewer }: { session: DraftSession; view
   const state = useDraft(session);
   const { draft, slug } = state;
   const [params] = useSearchParams();
+  const navigate = useNavigate();
   const step = stepNamed(params.get('step'));
   const place = steps.findIndex(({ name }) => name === step);
   const Step = contents[step];
@@ -85,6 +87,14 @@ export function CaseStudyForm({ session, viewer }: { session: DraftSession; view
             <LinkButton to="/my-work" look="quiet">
               Leave it for now
             </LinkButton>
+            {state.id && slug && session.deletable && (
+              <DeleteThisDraft
+                id={state.id}
+                slug={slug}
+                title={draft.title.trim() || 'No title yet'}
+                onDeleted={() => void navigate('/my-work')}
+              />
+            )}
           </div>
         </div>
       </div>

@@ -17,7 +17,7 @@ const study = (version: number, changes: Partial<DraftStudy> = {}) =>
     partners: [],
     themes: [],
     impactLines: [],
-    viewerCan: { edit: true, submit: true },
+    viewerCan: { edit: true, submit: true, deleteDraft: true },
     ...changes,
   }) as DraftStudy;
 const start: Draft = { ...emptyDraft, organisation: { id: 'o1', name: 'Merrowdale' } };
@@ -212,6 +212,21 @@ describe('a draft kept in this browser', () => {
     await vi.advanceTimersByTimeAsync(16_000);
     expect(hub.study?.challenge).toBe('Written on a train');
     expect(session.snapshot().problem).toBeNull();
+  });
+
+  test('is over once the draft is deleted, whatever was under way', async () => {
+    const { desk, hub, shelf } = makeDesk(study(1));
+    const session = new DraftSession(desk, study(1), start);
+    expect(session.deletable).toBe(true);
+    session.change({ challenge: 'Half a thought' });
+    session.keepNow();
+    expect(shelf.size).toBe(1);
+    session.abandon();
+    session.close();
+    await session.flush();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(hub.saves).toEqual([]);
+    expect(shelf.size).toBe(0);
   });
 
   test('is nobody else’s', () => {

@@ -52,6 +52,10 @@ export class DraftSession {
   readonly #desk: Desk;
   readonly #start: Draft;
   readonly #listeners = new Set<() => void>();
+  /** Whether its writer may delete it, once the hub has it. */
+  readonly deletable: boolean;
+  /** Deleted: nothing of it is kept or sent any more. */
+  abandoned = false;
   #state: DraftState;
   /** The first save of a new study, repeated with its key and its words until there is an answer. */
   #creation: (Kept['creation'] & { tries: number }) | null = null;
@@ -64,6 +68,7 @@ export class DraftSession {
   /** `study` as the hub has it, or null for a new one that begins as `start`. */
   constructor(desk: Desk, study: DraftStudy | null, start: Draft) {
     this.#desk = desk;
+    this.deletable = study?.viewerCan.deleteDraft ?? true;
     const saved = study ? draftOf(study) : null;
     this.#start = saved ?? start;
     this.#state = {
@@ -97,6 +102,7 @@ export class DraftSession {
 
   /** Keeps what the hub does not have yet in this browser, or forgets what it has. */
   keepNow(): void {
+    if (this.abandoned) return;
     clearTimeout(this.#keepTimer);
     this.#keepTimer = undefined;
     const { draft, saved, version, slug, clash } = this.#state;
@@ -110,6 +116,7 @@ export class DraftSession {
 
   /** Saves once, or waits for the save that is running. False when the hub did not take it. */
   saveNow(): Promise<boolean> {
+    if (this.abandoned) return Promise.resolve(true);
     clearTimeout(this.#saveTimer);
     return (this.#running ??= this.#save().finally(() => {
       this.#running = null;
@@ -148,6 +155,14 @@ export class DraftSession {
   acknowledge(): void {
     this.#set({ restored: null, taken: [] });
     this.#saveSoon(0);
+  }
+
+  /** The hub has deleted it: nothing is left of it here either. */
+  abandon(): void {
+    clearTimeout(this.#keepTimer);
+    clearTimeout(this.#saveTimer);
+    this.abandoned = true;
+    this.#desk.kept.forget(this.#state.slug ?? 'new');
   }
 
   close(): void {

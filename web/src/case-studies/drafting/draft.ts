@@ -57,6 +57,7 @@ export const DraftFields = graphql(`
     viewerCan {
       edit
       submit
+      deleteDraft
     }
   }
 `);

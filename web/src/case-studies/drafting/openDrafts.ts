@@ -53,7 +53,8 @@ class OpenDrafts {
 
   #find(owner: string, slug: string | null): Open | undefined {
     return [...this.#open].find(
-      (open) => open.owner === owner && (slug ? open.session.snapshot().slug === slug : open.asNew),
+      (open) =>
+        open.owner === owner && !open.session.abandoned && (slug ? open.session.snapshot().slug === slug : open.asNew),
     );
   }
 

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useCommand } from '../../app/useCommand.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useStatus } from '../../ui/Status.tsx';
+import { DeleteDraft } from '../DeleteDraft.tsx';
 import { ArchiveDialog } from './ArchiveDialog.tsx';
 import { AskForChangesDialog } from './AskForChangesDialog.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
@@ -24,7 +25,9 @@ const StudyActionsFields = graphql(`
       startReview
       review
       archive
+      deleteDraft
     }
+    ...DeleteDraft
   }
 `);
 
@@ -50,11 +53,13 @@ type Question = 'changes' | 'publish' | 'archive';
 
 /** What the reader may do with this study; nothing when that is nothing. */
 export function StudyActions({ study }: { study: FragmentType<typeof StudyActionsFields> }) {
-  const { id, slug, version, title, viewerCan } = readFragment(StudyActionsFields, study);
+  const it = readFragment(StudyActionsFields, study);
+  const { id, slug, version, title, viewerCan } = it;
   const [asking, ask] = useState<Question | null>(null);
   const submit = useCommand(Submit);
   const start = useCommand(StartReview);
   const say = useStatus();
+  const navigate = useNavigate();
   if (!Object.values(viewerCan).includes(true)) return null;
 
   const close = () => ask(null);
@@ -120,6 +125,7 @@ export function StudyActions({ study }: { study: FragmentType<typeof StudyAction
             Go on writing
           </LinkButton>
         )}
+        <DeleteDraft study={it} onDeleted={() => void navigate('/my-work')} />
         {viewerCan.archive && (
           <Button look="secondary" onClick={() => ask('archive')}>
             Archive…
