@@ -178,6 +178,7 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     '/verify': ['/verify?token=no-such-token'],
     '/forgot-password': ['/forgot-password'],
     '/reset-password': ['/reset-password?token=no-such-token'],
+    '/confirm-email': ['/confirm-email?token=no-such-token'],
     '/account': ['/account'],
     '/accessibility': ['/accessibility'],
     '/privacy': ['/privacy'],

@@ -14,7 +14,7 @@ const letter = ({ name, email }: Addressee, subject: string, ...paragraphs: stri
   signed(email, subject, `Dear ${name},`, ...paragraphs);
 
 /** To an address that nobody has confirmed: words of whoever typed it in, a name among them, are not carried there. */
-const letterToUnknown = ({ email }: Addressee, subject: string, ...paragraphs: string[]): Mail =>
+const letterToUnknown = ({ email }: Pick<Addressee, 'email'>, subject: string, ...paragraphs: string[]): Mail =>
   signed(email, subject, 'Hello,', ...paragraphs);
 
 export const verifyAddress = (to: Addressee, link: string): Mail =>
@@ -64,4 +64,39 @@ export const passwordChanged = (to: Addressee, site: string, at: Date): Mail =>
     'Your password has changed',
     `The password of your account at Knowledge Hub was changed on ${when.format(at)}. All other devices have been signed out.`,
     `If it was not you, choose another at once: ${site}/forgot-password`,
+  );
+
+export const confirmAddress = (to: Pick<Addressee, 'email'>, link: string): Mail =>
+  letterToUnknown(
+    to,
+    'Confirm your new e-mail address',
+    'Somebody, perhaps you, wants to use this address for their account at Knowledge Hub. Open this link to confirm that it is yours:',
+    link,
+    'The link works once, for one hour. All devices are signed out then, and you sign in with this address.',
+    'If it was not you, there is nothing to do.',
+  );
+
+export const addressTaken = (to: Addressee, site: string): Mail =>
+  letter(
+    to,
+    'You already have an account',
+    'Somebody, perhaps you, wanted to use this address for another account at Knowledge Hub. It already has an account, and nothing has changed.',
+    `To sign in: ${site}/sign-in`,
+    'If it was not you, there is nothing to do.',
+  );
+
+export const addressChangeAsked = (to: Addressee, email: string, site: string): Mail =>
+  letter(
+    to,
+    'A new e-mail address for your account',
+    `Somebody who knows your password, most likely you, asked to change the address of your account at Knowledge Hub to ${email}. It changes when the link that we sent there is opened.`,
+    `If it was not you, choose another password at once. That also stops the change: ${site}/forgot-password`,
+  );
+
+export const addressChanged = (to: Addressee, email: string, at: Date): Mail =>
+  letter(
+    to,
+    'Your e-mail address has changed',
+    `The address of your account at Knowledge Hub was changed to ${email} on ${when.format(at)}. All devices have been signed out. We do not write to this address any more.`,
+    'If it was not you, tell an administrator of the hub at once.',
   );

@@ -7,6 +7,7 @@ import { type Mail, mailJob } from '../platform/mail.ts';
 import type { Rows } from '../platform/rows.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Cookies } from './cookies.ts';
+import { dropEmailChanges } from './email-change.ts';
 import * as letters from './letters.ts';
 import { hashPassword, longestPassword, matchesHash, shortestPassword } from './password.ts';
 
@@ -66,6 +67,7 @@ export function openLibrary({ settings, orm, pool, rows, log, clock }: Holdings,
       onPasswordReset: async ({ user }) => {
         // The link came by mail, so the address is proven too.
         if (!user.emailVerified) await welcome(orm, user.id);
+        await dropEmailChanges(rows, user.id);
         await post(letters.passwordChanged(user, site, clock()));
       },
     },

@@ -13,6 +13,7 @@ export const guessesOnDevice: Limit = { name: 'guess-on-device', most: 10, secon
 export const guessesFromAddress: Limit = { name: 'guess-from', most: 100, seconds: 15 * minute };
 export const signUpsFromAddress: Limit = { name: 'sign-up-from', most: 60, seconds: hour };
 export const lettersFromAddress: Limit = { name: 'letter-from', most: 60, seconds: hour };
+export const emailChanges: Limit = { name: 'email-change', most: 5, seconds: hour };
 /** Nobody's mailbox is flooded through us. */
 export const lettersTo: Limit = { name: 'letter-to', most: 5, seconds: 15 * minute };
 

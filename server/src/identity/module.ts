@@ -2,6 +2,7 @@ import type { Module } from '../platform/module.ts';
 import { RateLimitUse } from '../platform/rate-limit.ts';
 import type { ShapeField } from '../platform/shape.ts';
 import { Account, Session, Verification } from './credentials.ts';
+import { EmailChangeResolver } from './email-change.resolver.ts';
 import { OrganisationPeopleResolver } from './organisation-people.resolver.ts';
 import { peopleThere } from './organisation-people.ts';
 import { PasswordResolver } from './password.resolver.ts';
@@ -21,6 +22,7 @@ export const identity: Module = {
     ViewerResolver,
     SessionResolver,
     PasswordResolver,
+    EmailChangeResolver,
     RoleResolver,
     PersonResolver,
     OrganisationPeopleResolver,

@@ -7,6 +7,7 @@ import { checkedText } from '../platform/text.ts';
 import { authenticationOf, cookiesOf } from './authentication.ts';
 import { type Contact, readContact } from './contact.ts';
 import { checkedEmail, invalidEmail } from './email.ts';
+import { dropEmailChanges } from './email-change.ts';
 import { passwordChanged } from './letters.ts';
 import { addressOf, lettersFromAddress, lettersTo, signUpsFromAddress } from './limits.ts';
 import { checkPassword } from './password.ts';
@@ -79,6 +80,7 @@ export async function changePassword(ctx: Context, currentPassword: string, newP
     UNAUTHORIZED: () => new Unauthenticated(),
   });
   await guess.wasRight();
+  await dropEmailChanges(ctx.rows, ctx.viewer.personId!);
   await ctx.rows(mailJob(ctx.settings, passwordChanged(owner, ctx.settings.publicUrl, ctx.clock())));
   await authentication.proceed(ctx, headers);
 }

@@ -9,6 +9,7 @@ export function audit(
   action: string,
   subjectId: string,
   detail: Record<string, unknown> | null = null,
+  actorId = ctx.viewer.personId,
 ): void {
-  em.persist(em.create(AuditLine, { at: ctx.clock(), actorId: ctx.viewer.personId, action, subjectId, detail }));
+  em.persist(em.create(AuditLine, { at: ctx.clock(), actorId, action, subjectId, detail }));
 }

@@ -38,6 +38,7 @@ export const pages: Page[] = [
   page('/verify', 'VerifyPage', () => import('../identity/VerifyPage.tsx')),
   page('/forgot-password', 'ForgotPasswordPage', () => import('../identity/ForgotPasswordPage.tsx')),
   page('/reset-password', 'ResetPasswordPage', () => import('../identity/ResetPasswordPage.tsx')),
+  page('/confirm-email', 'ConfirmEmailPage', () => import('../identity/ConfirmEmailPage.tsx')),
   page('/account', 'AccountPage', () => import('../identity/AccountPage.tsx')),
 
   page('/accessibility', 'AccessibilityPage', () => import('../home/AccessibilityPage.tsx')),

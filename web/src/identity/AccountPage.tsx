@@ -9,6 +9,7 @@ import { Missing } from '../ui/Missing.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { ChangeEmail } from './ChangeEmail.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 import { FollowThemes } from './FollowThemes.tsx';
 import { Profile } from './Profile.tsx';
@@ -40,6 +41,7 @@ const parts = [
   { id: 'profile', label: 'Profile' },
   { id: 'roles', label: 'Roles' },
   { id: 'themes', label: 'Themes' },
+  { id: 'email', label: 'E-mail address' },
   { id: 'password', label: 'Password' },
 ];
 
@@ -99,6 +101,7 @@ export function AccountPage() {
           <Profile viewer={viewer} />
           <Roles viewer={viewer} />
           <FollowThemes viewer={viewer} themes={data.themes} />
+          <ChangeEmail email={viewer.email} />
           <ChangePassword />
         </div>
       </div>
