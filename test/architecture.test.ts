@@ -14,7 +14,12 @@ const importsOf = (file: string): string[] =>
   );
 
 /** A room imports from rooms before it in this list, or from the same tier when it stands before it there. */
-const tiers = [['platform'], ['organisations', 'identity', 'communities'], ['case-studies', 'discussions'], ['search']];
+const tiers = [
+  ['platform'],
+  ['organisations', 'identity', 'communities'],
+  ['case-studies', 'discussions'],
+  ['search', 'curation'],
+];
 /** Rooms of one tier that may not meet but through a subject, an id or an announcement. */
 const strangers = new Set(['case-studies', 'discussions']);
 const order = tiers.flat();

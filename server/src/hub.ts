@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { entities, modules } from './modules.ts';
 import { openOrm, openPool } from './platform/database.ts';
 import { openLog } from './platform/logging.ts';
+import { Signals } from './platform/signals.ts';
 import { rowsOf, type Rows } from './platform/rows.ts';
 import type { Settings } from './platform/settings.ts';
 import { type Subjects, subjectsOf } from './platform/subjects.ts';
@@ -15,6 +16,7 @@ export type Hub = {
   pool: pg.Pool;
   rows: Rows;
   subjects: Subjects;
+  signals: Signals;
   indexName: string;
   log: Logger;
   clock: () => Date;
@@ -35,17 +37,20 @@ export async function openHub(
 ): Promise<Hub> {
   const orm = await openOrm(settings.databaseUrl, entities);
   const pool = openPool(settings.databaseUrl);
+  const log = openLog(name, logLevel);
+  const signals = new Signals(settings.databaseUrl, log);
   return {
     settings,
     orm,
     pool,
     rows: rowsOf(pool),
     subjects: subjectsOf(modules),
+    signals,
     indexName,
-    log: openLog(name, logLevel),
+    log,
     clock: clock ?? (() => new Date()),
     async close() {
-      await Promise.allSettled([orm.close(true), pool.end()]);
+      await Promise.allSettled([orm.close(true), pool.end(), signals.close()]);
     },
   };
 }

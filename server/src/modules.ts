@@ -1,5 +1,6 @@
 import { caseStudies } from './case-studies/module.ts';
 import { communities } from './communities/module.ts';
+import { curation } from './curation/module.ts';
 import { discussions } from './discussions/module.ts';
 import { identity } from './identity/module.ts';
 import { news } from './news/module.ts';
@@ -20,6 +21,7 @@ export const modules: Module[] = [
   discussions,
   // tier 3: reach
   search,
+  curation,
   profiles,
   news,
 ];

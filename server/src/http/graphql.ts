@@ -59,7 +59,7 @@ export async function contextOf(
   response: Response,
 ): Promise<Context> {
   const viewer = await services.viewerOf(request);
-  const { rows, subjects, clock, settings, log } = hub;
+  const { rows, subjects, signals, clock, settings, log } = hub;
   let em: Context['em'] | undefined;
   return {
     viewer,
@@ -72,6 +72,7 @@ export async function contextOf(
     },
     subjects,
     index: services.index,
+    signals,
     clock,
     settings,
     log,

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
+import type { Signals } from './signals.ts';
 import type { Index } from './search-index.ts';
 import type { Reading } from './read.ts';
 import type { Settings } from './settings.ts';
@@ -14,6 +15,7 @@ export type Context = Reading & {
   em: EntityManager;
   subjects: Subjects;
   index: Index;
+  signals: Signals;
   clock: () => Date;
   settings: Settings;
   log: Logger;

@@ -8,6 +8,9 @@ export class ViewerAbilities {
   @Field(() => Boolean)
   reviewCaseStudies!: boolean;
 
+  @Field(() => Boolean, { description: 'See what people search for, and change the words that search knows.' })
+  curate!: boolean;
+
   @Field(() => Boolean)
   createCommunity!: boolean;
 

@@ -11,7 +11,13 @@ const person = (...roles: RoleKind[]): Viewer => ({
   verified: true,
   roles: roles.map((role) => ({ role, organisationId: 'here' })),
 });
-const none = { submitCaseStudy: false, reviewCaseStudies: false, createCommunity: false, administer: false };
+const none = {
+  submitCaseStudy: false,
+  reviewCaseStudies: false,
+  curate: false,
+  createCommunity: false,
+  administer: false,
+};
 const holder = { ...none, submitCaseStudy: true, createCommunity: true };
 
 test.each([
@@ -19,8 +25,8 @@ test.each([
   ['a person without a role', person(), none],
   ['an officer', person('OFFICER'), holder],
   ['an elected member', person('ELECTED_MEMBER'), holder],
-  ['a curator', person('CURATOR'), { ...holder, reviewCaseStudies: true }],
-  ['an administrator', person('ADMINISTRATOR'), { ...holder, administer: true }],
+  ['a curator', person('CURATOR'), { ...holder, reviewCaseStudies: true, curate: true }],
+  ['an administrator', person('ADMINISTRATOR'), { ...holder, curate: true, administer: true }],
   ['somebody unverified, whatever their roles', { ...person(...kinds), verified: false }, none],
 ])('what %s may do anywhere', (_who, viewer, expected) =>
   expect(abilities(viewerPolicies, viewer, undefined)).toEqual(expected),

@@ -14,8 +14,8 @@ export type Engines = Pick<Hub, 'pool' | 'rows' | 'log'> & {
   meilisearch: MeilisearchIndex;
 };
 
-export function openEngines({ pool, rows, log, settings, indexName }: Hub): Engines {
-  const vocabulary = vocabularyFrom(rows);
+export function openEngines({ pool, rows, log, settings, indexName, signals }: Hub): Engines {
+  const vocabulary = vocabularyFrom(rows, signals);
   return {
     pool,
     rows,

@@ -1,20 +1,42 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Person } from '../identity/person.ts';
+import { DateTime } from '../platform/scalars.ts';
+import { Node } from '../platform/subject.ts';
 
-/** The sector's acronyms and what they stand for. */
+@ObjectType({ implements: Node, description: 'A word or acronym of the sector and what it stands for.' })
 @Entity()
-export class VocabularyEntry {
-  @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
-  id!: string & Opt;
-
+export class VocabularyEntry extends Node {
+  @Field(() => String)
   @Property({ type: 'text' })
   @Unique()
   term!: string;
 
+  @Field(() => [String])
   @Property({ type: 'text[]' })
   phrases!: string[];
 
-  /** Ambiguous or merely related: the term finds the phrases, they do not find the term. */
+  @Field(() => Boolean, {
+    description: 'Ambiguous or merely related: the term finds the phrases, they do not find the term.',
+  })
   @Property({ type: 'boolean', default: false })
   oneWay!: boolean & Opt;
+
+  @Field(() => Int)
+  @Property({ type: 'integer', default: 1 })
+  version!: number & Opt;
+
+  @Field(() => DateTime)
+  @Property({ type: 'timestamptz', defaultRaw: 'now()' })
+  changedAt!: Date & Opt;
+
+  @Field(() => Person, { nullable: true, description: 'Nobody for what the hub began with.' })
+  @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
+  changedBy?: Person | null;
+
+  /** Kept, so that it can come back, and so that loading the reference data does not bring it back. */
+  @Field(() => DateTime, { nullable: true })
+  @Property({ type: 'timestamptz', nullable: true })
+  removedAt?: Date | null;
 }
