@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FacetName, type Find, Refused, type SearchIndex } from '@knowledge-hub/server/platform/search-index.ts';
+import {
+  type Chosen,
+  documentForm,
+  type FacetName,
+  type Find,
+  Refused,
+  type SearchIndex,
+} from '@knowledge-hub/server/platform/search-index.ts';
 import { anonymous, system } from '@knowledge-hub/server/platform/viewer.ts';
 import { indexHealth } from '@knowledge-hub/server/search/index-health.ts';
 import {
@@ -12,6 +19,7 @@ import {
   id,
   type Indexes,
   makeWorld,
+  mostOf,
   openIndexes,
   put,
   questionOf,
@@ -58,6 +66,13 @@ const idsOf = async (index: SearchIndex, given: Partial<Find>) =>
   (await index.find(questionOf(given))).hits.map((hit) => hit.id);
 const numbers = (...all: number[]) => all.map(id).sort();
 
+/** Seldom; from, to or both. */
+const span = (most: number) => {
+  const end = fc.option(fc.integer({ min: 0, max: most }), { freq: 2 });
+  const both = fc.record({ from: end, to: end }).filter(({ from, to }) => from !== null || to !== null);
+  return fc.option(both, { freq: 1, nil: undefined });
+};
+
 const question = fc.record({
   text: fc.uniqueArray(fc.constantFrom(...words), { maxLength: 2 }).map((some) => some.join(' ')),
   viewer: fc.subarray(audiences).map((some) => viewerWith(...some)),
@@ -74,6 +89,12 @@ const question = fc.record({
       ) as Record<FacetName, fc.Arbitrary<string[]>>,
     )
     .map((chosen) => Object.fromEntries(Object.entries(chosen).filter(([, some]) => some.length > 0))),
+  spans: fc
+    .oneof(
+      { weight: 3, arbitrary: fc.constant({}) },
+      { weight: 1, arbitrary: fc.record({ DAY: span(mostOf.DAY), YEARLY_AMOUNT: span(mostOf.YEARLY_AMOUNT) }) },
+    )
+    .map((spans) => Object.fromEntries(Object.entries(spans).filter(([, each]) => each)) as Chosen),
   withheld: fc.oneof(
     fc.constant<string[]>([]),
     fc.subarray([...communityIds, ...world.slice(0, 20).map((each) => each.id)]),
@@ -85,8 +106,8 @@ describe.each(['meilisearch', 'postgres'] as const)('%s', (name) => {
 
   it('finds what the viewer may see and nothing else; totals and every facet count are true', async () => {
     await fc.assert(
-      fc.asyncProperty(question, async (given) => {
-        const asked = questionOf({ ...given, facets: true, limit: 200 });
+      fc.asyncProperty(question, async ({ spans, ...given }) => {
+        const asked = questionOf({ ...given, chosen: { ...given.chosen, ...spans }, facets: true, limit: 200 });
         const { ids, facets } = expected(world, asked);
         // Where all words find nothing at all, some of them may.
         fc.pre(ids.length > 0 || given.text.split(' ').length < 2);
@@ -99,7 +120,7 @@ describe.each(['meilisearch', 'postgres'] as const)('%s', (name) => {
         expect(found.total).toBe(ids.length);
         expect(found.facets).toEqual(facets);
       }),
-      { numRuns: 120, seed: 7 },
+      { numRuns: 160, seed: 7 },
     );
   }, 120_000);
 
@@ -235,6 +256,11 @@ describe('meilisearch alone', () => {
     expect(hits.map((hit) => hit.titleMarked)).toEqual([
       'Ten thousand <mark>garden</mark> waste <mark>subscribers</mark>',
     ]);
+  });
+
+  it('knows what an earlier hub wrote', async () => {
+    expect(await indexes.meilisearch.written(documentForm, 10)).toEqual([]);
+    expect(await indexes.meilisearch.written(documentForm + 1, 10)).toHaveLength(10);
   });
 
   it('applies its settings only where they differ', async () => {

@@ -3,12 +3,15 @@ import { inject } from 'vitest';
 import { audience } from '@knowledge-hub/server/platform/audience.ts';
 import { openPool } from '@knowledge-hub/server/platform/database.ts';
 import { rowsOf, type Rows } from '@knowledge-hub/server/platform/rows.ts';
-import type {
-  Chosen,
-  FacetName,
-  Find,
-  IndexedDocument,
-  SearchIndex,
+import {
+  type Chosen,
+  type FacetName,
+  type Find,
+  type IndexedDocument,
+  noFigures,
+  noPlace,
+  type SearchIndex,
+  type Span,
 } from '@knowledge-hub/server/platform/search-index.ts';
 import { anonymous, type Viewer } from '@knowledge-hub/server/platform/viewer.ts';
 import type { SubjectKind } from '@knowledge-hub/server/platform/vocabulary.ts';
@@ -79,11 +82,8 @@ export function documentOf(number: number, given: Partial<IndexedDocument> = {})
     audience: ['public'],
     communityId: null,
     themes: [],
-    organisationTypes: [],
-    regions: [],
-    nations: [],
-    year: null,
-    yearlyAmount: null,
+    ...noPlace,
+    ...noFigures,
     at: number,
     ...given,
   };
@@ -122,8 +122,12 @@ export const values: Record<FacetName, string[]> = {
   ORGANISATION_TYPE: ['COUNTY', 'DISTRICT', 'LONDON_BOROUGH'],
   REGION: ['South East', 'Yorkshire and the Humber', "Land's End"],
   NATION: ['ENGLAND', 'WALES'],
+  POPULATION: ['UNDER_100K', 'FROM_250K'],
+  EVIDENCE: ['CLAIMED', 'AUDITED'],
   YEAR: ['2022', '2023', '2024'],
 };
+/** Days and pounds a year lie between nothing and these. */
+export const mostOf = { DAY: 20_000, YEARLY_AMOUNT: 1_000_000 };
 
 /** A world of documents in which every choice and every audience occurs; the same in each run. */
 export function makeWorld(count: number): IndexedDocument[] {
@@ -149,8 +153,11 @@ export function makeWorld(count: number): IndexedDocument[] {
       organisationTypes: some(values.ORGANISATION_TYPE, 1),
       regions: some(values.REGION, 1),
       nations: some(values.NATION, 1),
+      populationBands: some(values.POPULATION, 1),
+      evidence: random() < 0.5 ? oneOf(values.EVIDENCE) : null,
       year,
-      yearlyAmount: random() < 0.5 ? Math.floor(random() * 1_000_000) : null,
+      day: random() < 0.7 ? Math.floor(random() * mostOf.DAY) : null,
+      yearlyAmount: random() < 0.5 ? Math.floor(random() * mostOf.YEARLY_AMOUNT) : null,
     });
   });
 }
@@ -161,14 +168,21 @@ const valuesIn = (document: IndexedDocument): Record<FacetName, string[]> => ({
   ORGANISATION_TYPE: document.organisationTypes,
   REGION: document.regions,
   NATION: document.nations,
+  POPULATION: document.populationBands,
+  EVIDENCE: document.evidence === null ? [] : [document.evidence],
   YEAR: document.year === null ? [] : [String(document.year)],
 });
 
+const inSpan = (span: Span | undefined, number: number | null): boolean =>
+  !span || (number !== null && (span.from === null || number >= span.from) && (span.to === null || number <= span.to));
+
 const chosenBut = (chosen: Chosen, document: IndexedDocument, without?: FacetName): boolean =>
-  (Object.entries(chosen) as [FacetName, string[]][]).every(
-    ([name, wanted]) =>
-      name === without || wanted.length === 0 || valuesIn(document)[name].some((value) => wanted.includes(value)),
-  );
+  inSpan(chosen.DAY, document.day) &&
+  inSpan(chosen.YEARLY_AMOUNT, document.yearlyAmount) &&
+  (Object.keys(values) as FacetName[]).every((name) => {
+    const wanted = chosen[name] ?? [];
+    return name === without || wanted.length === 0 || valuesIn(document)[name].some((value) => wanted.includes(value));
+  });
 
 /** What must be found, said once more and in the plainest way: the third oracle. */
 export function expected(

@@ -10,6 +10,7 @@ import { making } from '../makers/making.ts';
 import { demoAccounts, withCredentials } from './accounts.ts';
 import { tellCaseStudies } from './tell-case-studies.ts';
 import { tellCommunities, tellThreads } from './tell-communities.ts';
+import { tellNeighbours } from './tell-neighbours.ts';
 import { tellOrganisations, tellPeople } from './tell-people.ts';
 import { readStories } from './stories.ts';
 
@@ -39,6 +40,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     const cast: Cast = { organisations: new Map(), people: new Map(), studies: new Map(), communities: new Map() };
     tellOrganisations(em, cast);
     await em.flush();
+    tellNeighbours(em, cast);
     tellPeople(em, cast, accounts);
     await em.flush();
     tellCaseStudies(em, cast, stories.studies);

@@ -44,15 +44,20 @@ export type CouncilReference = Record<string, string | string[] | null>;
 
 /** The table beside this file, under the columns' names. */
 export async function readCouncils(): Promise<CouncilReference[]> {
-  const text = await fs.readFile(new URL('councils.csv', import.meta.url), 'utf8');
-  const [head, ...lines] = text
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'))
-    .map(cells);
+  const [head, ...lines] = await readTable('councils.csv');
   return lines.map((line) => {
     const row = Object.fromEntries(head!.map((name, at) => [name, line[at] || null]));
     return { ...row, former_gss_codes: row.former_gss_codes?.split(' ') ?? [] };
   });
+}
+
+/** Lines of a table beside this file, its head first. */
+export async function readTable(name: string): Promise<string[][]> {
+  const text = await fs.readFile(new URL(name, import.meta.url), 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map(cells);
 }
 
 /** A line's cells; those that hold a comma are quoted. */

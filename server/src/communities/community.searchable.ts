@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { plainText } from '../platform/plain-text.ts';
-import type { SearchDocument } from '../platform/search-index.ts';
+import { noFigures, noPlace, type SearchDocument } from '../platform/search-index.ts';
 import type { Searchable } from '../platform/searchable.ts';
 
 type Found = Pick<SearchDocument, 'id' | 'title' | 'summary' | 'audience' | 'themes' | 'names' | 'at'> & {
@@ -18,15 +18,12 @@ export const communitySearchable: Searchable = {
       from community c where c.id = any(${ids}::uuid[])`);
     return found.map(({ about, ...community }) => ({
       ...community,
+      ...noPlace,
+      ...noFigures,
       kind: 'COMMUNITY',
       body: plainText(about),
       replies: [],
       communityId: community.id,
-      organisationTypes: [],
-      regions: [],
-      nations: [],
-      year: null,
-      yearlyAmount: null,
     }));
   },
   async idsAfter(rows, id, limit) {

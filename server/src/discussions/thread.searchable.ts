@@ -1,12 +1,13 @@
 import sql from 'sql-template-tag';
 import type { Announcement } from '../platform/announce.ts';
+import { daySql } from '../platform/london.ts';
 import { plainText } from '../platform/plain-text.ts';
-import type { SearchDocument } from '../platform/search-index.ts';
+import { noFigures, noPlace, type SearchDocument } from '../platform/search-index.ts';
 import type { Searchable } from '../platform/searchable.ts';
 
 type Found = Pick<
   SearchDocument,
-  'id' | 'title' | 'replies' | 'audience' | 'communityId' | 'themes' | 'names' | 'at'
+  'id' | 'title' | 'replies' | 'audience' | 'communityId' | 'themes' | 'names' | 'day' | 'at'
 > & {
   opening: string;
 };
@@ -21,23 +22,20 @@ export const threadSearchable: Searchable = {
         coalesce(c.themes, s.themes, '{}') as themes,
         array_remove(array[c.name, s.title, p.name], null) as names,
         array(select r.body from reply r where r.thread_id = t.id and r.deleted_at is null order by r.created_at, r.id) as replies,
-        extract(epoch from t.last_activity_at)::int as at
+        ${daySql(sql`t.last_activity_at`)} as day, extract(epoch from t.last_activity_at)::int as at
       from thread t
         left join community c on c.id = t.about_id and t.about_kind = 'COMMUNITY'
         left join case_study s on s.id = t.about_id and t.about_kind = 'CASE_STUDY'
         left join person p on p.id = t.author_id
       where t.id = any(${ids}::uuid[])`);
     return found.map(({ opening, ...thread }) => ({
+      ...noPlace,
+      ...noFigures,
       ...thread,
       kind: 'THREAD',
       summary: plainText(opening),
       body: '',
       replies: thread.replies.map(plainText),
-      organisationTypes: [],
-      regions: [],
-      nations: [],
-      year: null,
-      yearlyAmount: null,
     }));
   },
   async idsAfter(rows, id, limit) {

@@ -1,23 +1,17 @@
 import sql from 'sql-template-tag';
 import type { Rows } from '../platform/rows.ts';
-import type { SearchDocument } from '../platform/search-index.ts';
+import { type Placed, placedSql, placeOf } from '../organisations/place.ts';
+import { noFigures, type SearchDocument } from '../platform/search-index.ts';
 import type { Searchable } from '../platform/searchable.ts';
 import { heldToday } from './person.shape.ts';
 
 type Found = Pick<SearchDocument, 'id' | 'title' | 'body' | 'audience' | 'themes' | 'at'> & {
-  posts: {
-    title: string | null;
-    name: string;
-    shortName: string;
-    type: string;
-    region: string | null;
-    nation: string | null;
-  }[];
+  posts: { title: string | null; name: string; shortName: string; at: Placed }[];
 };
 
 const postsToday =
   () => sql`coalesce((select json_agg(json_build_object('title', r.title, 'name', o.name, 'shortName', o.short_name,
-    'type', o.type, 'region', o.region, 'nation', o.nation) order by r.starts_on, r.id)
+    'at', ${placedSql(sql`o`)}) order by r.starts_on, r.id)
   from role r join organisation o on o.id = r.organisation_id
   where r.person_id = p.id and ${heldToday(sql`r`, new Date())}), '[]')`;
 
@@ -45,11 +39,6 @@ const documentOf = ({ posts: held, ...person }: Found): SearchDocument => ({
   replies: [],
   names: [...new Set(held.flatMap(({ name, shortName }) => [name, shortName]))],
   communityId: null,
-  organisationTypes: [...new Set(held.map(({ type }) => type))],
-  regions: present(held.map(({ region }) => region)),
-  nations: present(held.map(({ nation }) => nation)),
-  year: null,
-  yearlyAmount: null,
+  ...placeOf(held.map(({ at }) => at)),
+  ...noFigures,
 });
-
-const present = (values: (string | null)[]): string[] => [...new Set(values.filter((each) => each !== null))];

@@ -3,6 +3,7 @@ import { NodeResolver } from '../platform/node.resolver.ts';
 import { HubResolver } from './hub.resolver.ts';
 import { OrganisationResolver } from './organisation.resolver.ts';
 import { organisationSearchable } from './organisation.searchable.ts';
+import { Neighbour } from './neighbour.ts';
 import { organisationShape } from './organisation.shape.ts';
 import { Organisation, Succession } from './organisation.ts';
 import { ThemeResolver } from './theme.resolver.ts';
@@ -10,7 +11,7 @@ import { Theme } from './theme.ts';
 
 export const organisations: Module = {
   name: 'organisations',
-  entities: [Organisation, Succession, Theme],
+  entities: [Organisation, Succession, Neighbour, Theme],
   resolvers: [OrganisationResolver, ThemeResolver, HubResolver, NodeResolver],
   subjects: [{ kind: 'ORGANISATION', shape: organisationShape }],
   searchables: [organisationSearchable],

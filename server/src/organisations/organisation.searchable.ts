@@ -1,14 +1,13 @@
 import sql from 'sql-template-tag';
-import type { SearchDocument } from '../platform/search-index.ts';
+import { noFigures, type SearchDocument } from '../platform/search-index.ts';
 import type { Searchable } from '../platform/searchable.ts';
+import { type Placed, placedSql, placeOf } from './place.ts';
 
 type Found = Pick<SearchDocument, 'id' | 'title' | 'audience' | 'at'> & {
   shortName: string;
   gssCode: string | null;
   formerGssCodes: string[];
-  type: string;
-  region: string | null;
-  nation: string | null;
+  place: Placed;
   predecessors: string[];
 };
 
@@ -18,7 +17,7 @@ export const organisationSearchable: Searchable = {
   async documents(rows, ids) {
     const found = await rows<Found>(sql`
       select o.id, o.name as title, o.audience, o.short_name as "shortName", o.gss_code as "gssCode",
-        o.former_gss_codes as "formerGssCodes", o.type, o.region, o.nation, extract(epoch from o.created_at)::int as at,
+        o.former_gss_codes as "formerGssCodes", ${placedSql(sql`o`)} as place, extract(epoch from o.created_at)::int as at,
         array(select p.name from succession s join organisation p on p.id = s.predecessor_id where s.successor_id = o.id) as predecessors
       from organisation o where o.id = any(${ids}::uuid[])`);
     return found.map(documentOf);
@@ -38,25 +37,20 @@ const documentOf = ({
   shortName,
   gssCode,
   formerGssCodes,
-  type,
-  region,
-  nation,
+  place,
   predecessors,
 }: Found): SearchDocument => ({
   id,
   kind: 'ORGANISATION',
   title,
-  summary: region ?? '',
+  summary: place.region ?? '',
   body: '',
   replies: [],
   names: [shortName, ...(gssCode ? [gssCode] : []), ...formerGssCodes, ...predecessors],
   audience,
   communityId: null,
   themes: [],
-  organisationTypes: [type],
-  regions: region ? [region] : [],
-  nations: nation ? [nation] : [],
-  year: null,
-  yearlyAmount: null,
+  ...placeOf([place]),
+  ...noFigures,
   at,
 });

@@ -17,28 +17,73 @@ export type SearchDocument = {
   /** The community it is in; a whole community can be withheld by this. */
   communityId: string | null;
   themes: string[];
+  /** Of the councils it is from, what several share once: see Place. */
+  organisationIds: string[];
   organisationTypes: string[];
+  tiers: string[];
   regions: string[];
   nations: string[];
+  populationBands: string[];
   year: number | null;
+  /** When it was published or last active, in days since 1970 as they are counted in London. */
+  day: number | null;
   /** Whole pounds a year. */
   yearlyAmount: number | null;
+  /** How well its figures are supported. */
+  evidence: string | null;
   /** Seconds since 1970 of what "newest" means for the kind. */
   at: number;
 };
+
+/** Raise it whenever a document of the same row would now look otherwise: indexes that hold older ones are then mended. */
+export const documentForm = 2;
+
+/** What councils alike have in common, in a document. */
+export type Place = Pick<
+  SearchDocument,
+  'organisationIds' | 'organisationTypes' | 'tiers' | 'regions' | 'nations' | 'populationBands'
+>;
+
+/** Of what is from no council. */
+export const noPlace: Place = {
+  organisationIds: [],
+  organisationTypes: [],
+  tiers: [],
+  regions: [],
+  nations: [],
+  populationBands: [],
+};
+
+/** Of what has neither date nor figures. */
+export const noFigures = { year: null, day: null, yearlyAmount: null, evidence: null };
 
 /** With what the vocabulary adds: acronyms of its phrases and phrases of its acronyms, searched but never shown. */
 export type IndexedDocument = SearchDocument & { aliases: string[] };
 
 export const FacetName = choices(
   'FacetName',
-  ['KIND', 'THEME', 'ORGANISATION_TYPE', 'REGION', 'NATION', 'YEAR'],
+  ['KIND', 'THEME', 'ORGANISATION_TYPE', 'REGION', 'NATION', 'POPULATION', 'EVIDENCE', 'YEAR'],
   'What a search can be narrowed by.',
 );
 export type FacetName = keyof typeof FacetName;
 
-/** Values chosen in each facet: any of them suffices, and all facets must hold. */
-export type Chosen = Partial<Record<FacetName, string[]>>;
+/** From and to, both inclusive; what has no such number lies in no span. */
+export type Span = { from: number | null; to: number | null };
+export type SpanName = 'DAY' | 'YEARLY_AMOUNT';
+
+/** Values chosen in each facet, any of which suffices, and spans; all of them must hold. */
+export type Chosen = Partial<Record<FacetName, string[]>> & Partial<Record<SpanName, Span>>;
+
+/** The council whose like are wanted first. */
+export type Like = {
+  organisationId: string;
+  name: string;
+  type: string;
+  tier: string | null;
+  region: string | null;
+  /** Its nearest statistical neighbours, the nearest first; empty where nobody has worked them out. */
+  neighbourIds: string[];
+};
 
 export const SearchSort = choices(
   'SearchSort',
@@ -54,6 +99,8 @@ export type Find = {
   sort: SearchSort;
   /** Ids of subjects and communities that a restriction hides although the index may still hold them. */
   withheld: string[];
+  /** Councils like this one come first, where the order is by relevance; nothing is hidden, and counts stay. */
+  like?: Like | null;
   offset: number;
   limit: number;
   facets: boolean;
@@ -62,7 +109,19 @@ export type Find = {
 };
 
 /** Marked texts are HTML-escaped but for <mark>…</mark> around what matched. */
-export type FoundHit = { kind: SubjectKind; id: string; title: string; titleMarked: string; snippet: string };
+export type FoundHit = {
+  kind: SubjectKind;
+  id: string;
+  title: string;
+  titleMarked: string;
+  snippet: string;
+  /** What it has in common with the council whose like were wanted first. */
+  reason?: string | null;
+};
+
+/** While somebody types: by titles and names alone, some of each kind. */
+export type Suggest = Pick<Find, 'text' | 'viewer' | 'withheld'> & { ofEach: number };
+export type Suggested = Pick<FoundHit, 'kind' | 'id' | 'title' | 'titleMarked'>;
 
 export type Found = {
   total: number;
@@ -87,9 +146,12 @@ export interface SearchIndex {
   drop(ids: string[]): Promise<Settle>;
   /** Gives up when the signal says so. */
   find(question: Find, signal?: AbortSignal): Promise<Found>;
+  /** The best of each kind, the best first. */
+  suggest(question: Suggest, signal?: AbortSignal): Promise<Suggested[]>;
 }
 
 /** An index, and whether it answered with less than its usual skill. */
 export interface Index {
   find(question: Find): Promise<Found & { degraded: boolean }>;
+  suggest(question: Suggest): Promise<Suggested[]>;
 }

@@ -1,4 +1,6 @@
 import sql from 'sql-template-tag';
+import { EvidenceGrade } from '../case-studies/evidence-grade.ts';
+import { populationBands } from '../organisations/population-band.ts';
 import type { Rows } from '../platform/rows.ts';
 import type { Chosen, FacetName, Found } from '../platform/search-index.ts';
 import type { SubjectKind } from '../platform/vocabulary.ts';
@@ -32,20 +34,29 @@ export const facetsOf = (counts: Found['facets'], chosen: Chosen, themes: ThemeN
       count,
       chosen: mine.includes(value),
     }));
-    return { name, values: values.sort(name === 'YEAR' ? latestFirst : mostFirst) };
+    return { name, values: values.sort(orderOf[name] ?? mostFirst) };
   });
 
 const mostFirst = (a: FacetValue, b: FacetValue) => b.count - a.count || a.label.localeCompare(b.label, 'en-GB');
 const latestFirst = (a: FacetValue, b: FacetValue) => Number(b.value) - Number(a.value);
+const asListed = (list: string[]) => (a: FacetValue, b: FacetValue) => list.indexOf(a.value) - list.indexOf(b.value);
+
+/** Where values have an order of their own, it is kept. */
+const orderOf: Partial<Record<FacetName, (a: FacetValue, b: FacetValue) => number>> = {
+  POPULATION: asListed(populationBands.map(({ band }) => band)),
+  EVIDENCE: asListed(Object.keys(EvidenceGrade).toReversed()),
+  YEAR: latestFirst,
+};
 
 function labelOf(name: FacetName, value: string, themes: ThemeNames): string {
   if (name === 'THEME') return themes.get(value) ?? value;
   if (name === 'KIND') return kinds[value as SubjectKind] ?? value;
-  return name === 'ORGANISATION_TYPE' || name === 'NATION' ? inWords(value) : value;
+  if (name === 'POPULATION') return populationBands.find(({ band }) => band === value)?.label ?? value;
+  return name === 'ORGANISATION_TYPE' || name === 'NATION' || name === 'EVIDENCE' ? inWords(value) : value;
 }
 
 /** LONDON_BOROUGH → London borough. */
-function inWords(value: string): string {
+export function inWords(value: string): string {
   const words = value.replace(/^NI_/, 'NORTHERN_IRELAND_').toLowerCase().replaceAll('_', ' ');
   return words.replace(/^[a-z]|(?<=northern )i(?=reland)/g, (letter) => letter.toUpperCase());
 }

@@ -24,6 +24,7 @@ class Engine implements SearchIndex {
   answer: (signal?: AbortSignal) => Promise<Found> = async () => some(1);
   put = async () => async () => {};
   drop = async () => async () => {};
+  suggest = async () => [];
   find(_: Find, signal?: AbortSignal): Promise<Found> {
     this.asked += 1;
     return this.answer(signal);

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { within } from '../platform/deadline.ts';
 import { Unavailable } from '../platform/errors.ts';
-import type { Find, Found, Index, SearchIndex } from '../platform/search-index.ts';
+import type { Find, Found, Index, SearchIndex, Suggest, Suggested } from '../platform/search-index.ts';
 import { anonymous } from '../platform/viewer.ts';
 import { InFlight } from './in-flight.ts';
 
@@ -71,14 +71,12 @@ export class IndexBreaker implements Index {
   }
 
   async find(question: Find): Promise<Found & { degraded: boolean }> {
-    if (!this.away) {
-      try {
-        return { ...(await this.#ask(question)), degraded: false };
-      } catch (cause) {
-        this.#failed(cause);
-      }
-    }
-    return { ...(await this.#fallBack(question)), degraded: true };
+    const { answer, degraded } = await this.#answer((index, signal) => index.find(question, signal));
+    return { ...answer, degraded };
+  }
+
+  async suggest(question: Suggest): Promise<Suggested[]> {
+    return (await this.#answer((index, signal) => index.suggest(question, signal))).answer;
   }
 
   close(): void {
@@ -86,28 +84,39 @@ export class IndexBreaker implements Index {
     clearTimeout(this.#look);
   }
 
-  async #ask(question: Find): Promise<Found> {
+  async #answer<Answer>(ask: Ask<Answer>): Promise<{ answer: Answer; degraded: boolean }> {
+    if (!this.away) {
+      try {
+        return { answer: await this.#ask(ask), degraded: false };
+      } catch (cause) {
+        this.#failed(cause);
+      }
+    }
+    return { answer: await this.#fallBack(ask), degraded: true };
+  }
+
+  async #ask<Answer>(ask: Ask<Answer>): Promise<Answer> {
     const patience = () => AbortSignal.any([AbortSignal.timeout(this.#limits.queue), this.#leave.signal]);
     let asked = false;
     try {
-      const found = await this.#asking.run(() => {
+      const answer = await this.#asking.run(() => {
         asked = true;
-        return this.#engine.find(question, AbortSignal.timeout(this.#limits.deadline));
+        return ask(this.#engine, AbortSignal.timeout(this.#limits.deadline));
       }, patience);
       this.#lates = 0;
-      return found;
+      return answer;
     } catch (cause) {
       throw asked ? cause : new Crowded();
     }
   }
 
-  async #fallBack(question: Find): Promise<Found> {
+  async #fallBack<Answer>(ask: Ask<Answer>): Promise<Answer> {
     const { fallbackDeadline } = this.#limits;
     const patience = () => AbortSignal.timeout(fallbackDeadline);
     try {
       return await within(
         fallbackDeadline,
-        this.#falling.run(() => this.#fallback.find(question), patience),
+        this.#falling.run(() => ask(this.#fallback), patience),
       );
     } catch (cause) {
       this.#log.error({ err: cause }, 'nothing can search');
@@ -141,6 +150,8 @@ export class IndexBreaker implements Index {
     }
   }
 }
+
+type Ask<Answer> = (index: SearchIndex, signal?: AbortSignal) => Promise<Answer>;
 
 class Crowded extends Error {}
 

@@ -1,5 +1,5 @@
 import { within } from '../platform/deadline.ts';
-import type { Find, IndexedDocument, SearchIndex } from '../platform/search-index.ts';
+import { type Find, type IndexedDocument, noFigures, noPlace, type SearchIndex } from '../platform/search-index.ts';
 import { anonymous } from '../platform/viewer.ts';
 
 export type IndexHealth = 'up' | 'degraded';
@@ -70,11 +70,8 @@ function newCanary(): IndexedDocument {
     audience: [`canary:${id}`],
     communityId: null,
     themes: [],
-    organisationTypes: [],
-    regions: [],
-    nations: [],
-    year: null,
-    yearlyAmount: null,
+    ...noPlace,
+    ...noFigures,
     at: 0,
   };
 }

@@ -1,6 +1,8 @@
 import sql from 'sql-template-tag';
 import { within } from '../platform/deadline.ts';
+import { documentForm } from '../platform/search-index.ts';
 import type { Engines } from './engines.ts';
+import { mend, mostMended, oldDocuments } from './old-documents.ts';
 import { rebuild } from './reindex-all.ts';
 import { rebuildingAlone } from './writing-turn.ts';
 
@@ -65,24 +67,36 @@ export class IndexKeeper {
   }
 }
 
-/** Makes the index when it is missing, fills it when it has lost what it held, and brings its settings up to date. */
+/**
+ * Makes the index when it is missing, fills it when it has lost what it held or cannot yet be narrowed as this code
+ * would, brings its settings up to date, and writes anew what an earlier hub wrote. While a later hub is already there,
+ * its index is left alone: the two would undo each other's work.
+ */
 export async function ensureIndex(engines: Engines): Promise<void> {
   const { pool, log, meilisearch } = engines;
+  const { count: wanted, newest } = await documentsWanted(engines);
+  if (newest > documentForm) return;
   const size = await meilisearch.size();
-  const wanted = await documentsWanted(engines);
   // A few may be on their way.
-  if (size !== null && size >= wanted * 0.9) return meilisearch.applySettings();
+  if (size !== null && size >= wanted * 0.9) {
+    await meilisearch.applySettings();
+    const old = await oldDocuments(engines);
+    if (old.length < mostMended) return mend(engines, old);
+  }
   log.warn({ holds: size, wanted }, 'the search index is rebuilt from the database');
   const count = await rebuildingAlone(pool, () => rebuild(engines, () => {}), { wait: false });
   if (count !== null) log.info({ count }, 'the search index is rebuilt');
 }
 
 /** As many as search_document has; where that is empty too, whether there is anything to find. */
-async function documentsWanted({ rows, searchables }: Engines): Promise<number> {
-  const [row] = await rows<{ count: number }>(sql`select count(*)::int as count from search_document`);
-  if (row!.count > 0) return row!.count;
-  for (const { idsAfter } of searchables) if ((await idsAfter(rows, null, 1)).length > 0) return 1;
-  return 0;
+export async function documentsWanted({ rows, searchables }: Engines): Promise<{ count: number; newest: number }> {
+  const [row] = await rows<{ count: number; newest: number }>(
+    sql`select count(*)::int as count, coalesce(max(form), 0)::int as newest from search_document`,
+  );
+  if (row!.count > 0) return row!;
+  for (const { idsAfter } of searchables)
+    if ((await idsAfter(rows, null, 1)).length > 0) return { count: 1, newest: 0 };
+  return row!;
 }
 
 /** Jobs that failed while the engine was away would wait for minutes, or have given up. */

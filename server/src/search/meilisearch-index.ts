@@ -2,18 +2,23 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type IndexSwap, Meilisearch, MeilisearchApiError } from 'meilisearch';
 import {
   Away,
+  documentForm,
   type Find,
   type Found,
   type IndexedDocument,
   Refused,
   type SearchIndex,
   type Settle,
+  type Suggest,
+  type Suggested,
 } from '../platform/search-index.ts';
 import { MeilisearchAsking } from './meilisearch-asking.ts';
 import { foundIn, queriesOf } from './meilisearch-question.ts';
 import { differing, isOurs, settingsFor } from './meilisearch-settings.ts';
+import { suggestionQueriesOf } from './meilisearch-suggestions.ts';
 import { isEmpty, queryWordsOf } from './query-words.ts';
 import { fromStrictToLoose } from './strictness.ts';
+import { markedTitles } from './suggestions.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type MeilisearchOptions = {
@@ -49,7 +54,8 @@ export class MeilisearchIndex implements SearchIndex {
 
   async put(documents: IndexedDocument[]): Promise<Settle> {
     if (documents.length === 0) return settled;
-    return this.#take(() => this.#client.index(this.uid).addDocuments(documents, { primaryKey: 'id' }));
+    const formed = documents.map((document) => ({ ...document, form: documentForm }));
+    return this.#take(() => this.#client.index(this.uid).addDocuments(formed, { primaryKey: 'id' }));
   }
 
   async drop(ids: string[]): Promise<Settle> {
@@ -65,6 +71,25 @@ export class MeilisearchIndex implements SearchIndex {
       const results = await this.#asking.multiSearch(queriesOf(this.uid, each, words, strictness), signal);
       return foundIn(results, each, words, vocabulary);
     });
+  }
+
+  async suggest(question: Suggest, signal?: AbortSignal): Promise<Suggested[]> {
+    const words = queryWordsOf(question.text);
+    if (isEmpty(words)) return [];
+    const queries = suggestionQueriesOf(this.uid, question, words);
+    const results = await this.#asking.multiSearch(queries, signal);
+    const hits = results.flatMap((each) => each.hits) as Suggested[];
+    return markedTitles(hits, words, await this.#options.vocabulary());
+  }
+
+  /** Ids of some documents that an earlier hub wrote. */
+  async written(before: number, limit: number): Promise<string[]> {
+    const filter = [`form < ${before}`];
+    const found = await this.#client
+      .index(this.uid)
+      .search('', { filter, limit, attributesToRetrieve: ['id'] })
+      .then(undefined, fail);
+    return found.hits.map(({ id }) => id as string);
   }
 
   /** How many documents it holds; null when it is missing, or is not one that we made. */

@@ -2,7 +2,7 @@ import { maySeeFilter } from '../platform/audience.ts';
 import type { FacetName, Find, Found } from '../platform/search-index.ts';
 import { SubjectKind } from '../platform/vocabulary.ts';
 import { Marker, type Texts } from './excerpt.ts';
-import { attributeOf, chosenIn, facetNames } from './facet-attributes.ts';
+import { attributeOf, chosenIn, facetNames, spansIn } from './facet-attributes.ts';
 import { asText, isEmpty, type QueryWords } from './query-words.ts';
 import type { Strictness } from './strictness.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -91,11 +91,18 @@ function sortOf({ sort }: Find, words: QueryWords): string[] | undefined {
 }
 
 /** All of these must hold. The kinds are named so that nothing else, such as the canary, is ever found unless asked for. */
-function filterOf({ viewer, withheld, chosen }: Find, without?: FacetName): string[] {
+export function filterOf(
+  { viewer, withheld, chosen }: Pick<Find, 'viewer' | 'withheld' | 'chosen'>,
+  without?: FacetName,
+): string[] {
   const conditions = [maySeeFilter(viewer) ?? oneOf('kind', Object.keys(SubjectKind))];
   if (withheld.length > 0) conditions.push(`NOT ${oneOf('id', withheld)}`, `NOT ${oneOf('communityId', withheld)}`);
   for (const [name, values] of chosenIn(chosen))
     if (name !== without) conditions.push(oneOf(attributeOf[name], values));
+  for (const [attribute, { from, to }] of spansIn(chosen)) {
+    if (from !== null) conditions.push(`${attribute} >= ${from}`);
+    if (to !== null) conditions.push(`${attribute} <= ${to}`);
+  }
   return conditions;
 }
 

@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { IndexedDocument } from '../platform/search-index.ts';
-import { attributeOf } from './facet-attributes.ts';
+import { attributeOf, numberOf } from './facet-attributes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-type Attribute = keyof IndexedDocument;
+/** Beside what a document says, the form it is written in: see documentForm. */
+type Attribute = keyof IndexedDocument | 'form';
 
-const filterable: Attribute[] = ['audience', 'communityId', 'id', ...Object.values(attributeOf)];
+const narrowing = [...Object.values(attributeOf), ...Object.values(numberOf)];
+const filterable: Attribute[] = ['audience', 'communityId', 'form', 'id', ...narrowing];
 const searchable: Attribute[] = ['title', 'aliases', 'summary', 'names', 'replies', 'body'];
 const sortable: Attribute[] = ['at', 'yearlyAmount'];
 

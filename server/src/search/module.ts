@@ -1,10 +1,12 @@
 import type { Module } from '../platform/module.ts';
 import { SearchDocumentRow } from './search-document.ts';
+import { SearchCsvResolver } from './search-csv.resolver.ts';
 import { SearchResolver } from './search.resolver.ts';
+import { SuggestResolver } from './suggest.resolver.ts';
 import { VocabularyEntry } from './vocabulary-entry.ts';
 
 export const search: Module = {
   name: 'search',
   entities: [VocabularyEntry, SearchDocumentRow],
-  resolvers: [SearchResolver],
+  resolvers: [SearchResolver, SearchCsvResolver, SuggestResolver],
 };

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import {
+  documentForm,
   type Find,
   type Found,
   type FoundHit,
@@ -7,12 +8,16 @@ import {
   Refused,
   type SearchIndex,
   type Settle,
+  type Suggest,
+  type Suggested,
 } from '../platform/search-index.ts';
 import type { Rows } from '../platform/rows.ts';
 import { Marker, type Texts } from './excerpt.ts';
 import { statementOf } from './postgres-question.ts';
+import { suggestionsSql } from './postgres-suggestions.ts';
 import { isEmpty, queryWordsOf } from './query-words.ts';
 import { fromStrictToLoose } from './strictness.ts';
+import { markedTitles } from './suggestions.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { plainWords } from './words.ts';
 
@@ -59,6 +64,13 @@ export class PostgresIndex implements SearchIndex {
       return { total: row!.total, hits, facets: row!.facets };
     });
   }
+
+  async suggest(question: Suggest): Promise<Suggested[]> {
+    const words = queryWordsOf(question.text);
+    if (isEmpty(words)) return [];
+    const hits = await this.#rows<Suggested>(suggestionsSql(question, words));
+    return markedTitles(hits, words, await this.#vocabulary());
+  }
 }
 
 /** It cannot hold such data, or not so much. */
@@ -75,15 +87,19 @@ function putSql(documents: IndexedDocument[], writtenAt?: string) {
     d: plainWords(document.body.slice(0, mostText)),
   }));
   return sql`insert into search_document
-      (id, kind, title, summary, body, replies, audience, community_id, themes, organisation_types, regions, nations, year, yearly_amount, at, words, written_at)
-    select id, kind, title, summary, body, replies, audience, "communityId", themes, "organisationTypes", regions, nations, year, "yearlyAmount", at,
+      (id, kind, title, summary, body, replies, audience, community_id, themes, organisation_ids, organisation_types, tiers, regions, nations,
+        population_bands, year, day, yearly_amount, evidence, at, form, words, written_at)
+    select id, kind, title, summary, body, replies, audience, "communityId", themes, "organisationIds", "organisationTypes", tiers, regions, nations,
+      "populationBands", year, day, "yearlyAmount", evidence, at, ${documentForm}::int,
       setweight(to_tsvector('english', a) || to_tsvector('simple', a), 'A') || setweight(to_tsvector('english', b) || to_tsvector('simple', b), 'B')
       || setweight(to_tsvector('english', c) || to_tsvector('simple', c), 'C') || setweight(to_tsvector('english', d) || to_tsvector('simple', d), 'D'),
       coalesce(${writtenAt ?? null}::timestamptz, clock_timestamp())
     from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as d(id uuid, kind text, title text, summary text, body text, replies text[],
-      audience text[], "communityId" uuid, themes text[], "organisationTypes" text[], regions text[], nations text[], year int,
-      "yearlyAmount" bigint, at float8, a text, b text, c text, d text)
-    on conflict (id) do update set (kind, title, summary, body, replies, audience, community_id, themes, organisation_types, regions, nations, year, yearly_amount, at, words, written_at)
+      audience text[], "communityId" uuid, themes text[], "organisationIds" text[], "organisationTypes" text[], tiers text[], regions text[],
+      nations text[], "populationBands" text[], year int, day int, "yearlyAmount" bigint, evidence text, at float8, a text, b text, c text, d text)
+    on conflict (id) do update set (kind, title, summary, body, replies, audience, community_id, themes, organisation_ids, organisation_types, tiers,
+        regions, nations, population_bands, year, day, yearly_amount, evidence, at, form, words, written_at)
       = (excluded.kind, excluded.title, excluded.summary, excluded.body, excluded.replies, excluded.audience, excluded.community_id, excluded.themes,
-        excluded.organisation_types, excluded.regions, excluded.nations, excluded.year, excluded.yearly_amount, excluded.at, excluded.words, excluded.written_at)`;
+        excluded.organisation_ids, excluded.organisation_types, excluded.tiers, excluded.regions, excluded.nations, excluded.population_bands,
+        excluded.year, excluded.day, excluded.yearly_amount, excluded.evidence, excluded.at, excluded.form, excluded.words, excluded.written_at)`;
 }

@@ -1,14 +1,15 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { maySeeSql } from '../platform/audience.ts';
-import type { FacetName, Find } from '../platform/search-index.ts';
-import { attributeOf, chosenIn, facetNames } from './facet-attributes.ts';
+import type { Chosen, FacetName, Find } from '../platform/search-index.ts';
+import { attributeOf, chosenIn, facetNames, spansIn } from './facet-attributes.ts';
 import { isEmpty, type QueryWords } from './query-words.ts';
 import type { Strictness } from './strictness.ts';
 import { plainWords } from './words.ts';
 
-const columnOf = (name: FacetName): Sql =>
-  raw(`d.${attributeOf[name].replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
-const isList = (name: FacetName): boolean => !['KIND', 'YEAR'].includes(name);
+const columnNamed = (attribute: string): Sql =>
+  raw(`d.${attribute.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
+const columnOf = (name: FacetName): Sql => columnNamed(attributeOf[name]);
+const isList = (name: FacetName): boolean => !['KIND', 'EVIDENCE', 'YEAR'].includes(name);
 
 /** One statement: total, hits in order, and counts of every facet without its own choice. */
 export function statementOf(question: Find, words: QueryWords, strictness: Strictness): Sql {
@@ -17,7 +18,7 @@ export function statementOf(question: Find, words: QueryWords, strictness: Stric
   const asked = isEmpty(words) ? null : tsquery(words, strictness);
   const flags = picked.map(([name, values], at) => sql`${isChosen(name, values)} as ${raw(`c${at}`)}`);
   const rank = asked ? sql`ts_rank(d.words, asked.query)` : sql`0::real`;
-  const where = join([visible(question), ...(asked ? [sql`d.words @@ asked.query`] : [])], ' and ');
+  const where = join([visible(question), ...spans(chosen), ...(asked ? [sql`d.words @@ asked.query`] : [])], ' and ');
   const all = allBut(picked.map(([name]) => name));
   return sql`with asked as (select ${asked ?? sql`null::tsquery`} as query),
     matched as materialized (
@@ -33,13 +34,20 @@ export function statementOf(question: Find, words: QueryWords, strictness: Stric
 }
 
 /** The same rule as in meilisearch-question.ts. */
-const visible = ({ viewer, withheld }: Find): Sql =>
+export const visible = ({ viewer, withheld }: Pick<Find, 'viewer' | 'withheld'>): Sql =>
   sql`${maySeeSql(viewer, sql`d.audience`)} and not (d.id = any(${withheld}::uuid[]) or coalesce(d.community_id = any(${withheld}::uuid[]), false))`;
 
 const isChosen = (name: FacetName, values: string[]): Sql =>
   isList(name)
     ? sql`(${columnOf(name)} && ${values}::text[])`
     : sql`coalesce(${columnOf(name)}::text = any(${values}::text[]), false)`;
+
+/** Comparing with null is not true: what has no such number lies in no span. */
+const spans = (chosen: Chosen): Sql[] =>
+  spansIn(chosen).map(
+    ([attribute, { from, to }]) =>
+      sql`${columnNamed(attribute)} between coalesce(${from}::bigint, ${columnNamed(attribute)}) and coalesce(${to}::bigint, ${columnNamed(attribute)})`,
+  );
 
 /** Every choice but those of one facet. */
 const allBut = (picked: FacetName[], without?: FacetName): Sql => {

@@ -34,8 +34,14 @@ export class SearchDocumentRow {
   @Property({ type: 'text[]' })
   themes!: string[];
 
+  @Property({ type: 'text[]', defaultRaw: `'{}'` })
+  organisationIds!: string[] & Opt;
+
   @Property({ type: 'text[]' })
   organisationTypes!: string[];
+
+  @Property({ type: 'text[]', defaultRaw: `'{}'` })
+  tiers!: string[] & Opt;
 
   @Property({ type: 'text[]' })
   regions!: string[];
@@ -43,11 +49,20 @@ export class SearchDocumentRow {
   @Property({ type: 'text[]' })
   nations!: string[];
 
+  @Property({ type: 'text[]', defaultRaw: `'{}'` })
+  populationBands!: string[] & Opt;
+
   @Property({ type: 'integer', nullable: true })
   year?: number | null;
 
+  @Property({ type: 'integer', nullable: true })
+  day?: number | null;
+
   @Property({ type: 'bigint', nullable: true, runtimeType: 'number' })
   yearlyAmount?: number | null;
+
+  @Property({ type: 'text', nullable: true })
+  evidence?: string | null;
 
   @Property({ type: 'double' })
   at!: number;
@@ -56,6 +71,10 @@ export class SearchDocumentRow {
   @Property({ type: 'tsvector', hidden: true })
   @Index({ type: 'gin' })
   words!: string;
+
+  /** See documentForm in search-index.ts. */
+  @Property({ type: 'integer', default: 1 })
+  form!: number & Opt;
 
   /** A rebuilding knows by this what was written while it went on. */
   @Property({ type: 'timestamptz', defaultRaw: 'clock_timestamp()' })

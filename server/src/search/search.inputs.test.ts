@@ -19,6 +19,28 @@ describe('choices', () => {
     },
   );
 
+  it('are spans of whole days and pounds, open where nothing is given', () => {
+    expect(chosenOf({ dateFrom: '1970-01-02', dateTo: '1970-02-01', yearlyAmountFrom: 0.5 })).toEqual({
+      DAY: { from: 1, to: 31 },
+      YEARLY_AMOUNT: { from: 1, to: null },
+    });
+    expect(chosenOf({ dateTo: '2026-11-22', yearlyAmountTo: 0 })).toEqual({
+      DAY: { from: null, to: 20_779 },
+      YEARLY_AMOUNT: { from: null, to: 0 },
+    });
+  });
+
+  it.each([
+    [{ dateFrom: '2026-02-01', dateTo: '2026-01-31' }, 'dateTo'],
+    [{ yearlyAmountFrom: 10, yearlyAmountTo: 9 }, 'yearlyAmountTo'],
+    [{ yearlyAmountFrom: Number.NaN }, 'yearlyAmountFrom'],
+    [{ yearlyAmountTo: 1e15 }, 'yearlyAmountTo'],
+  ])('cannot be the span %j', (filter, field) => {
+    expect(() => chosenOf(filter)).toThrow(
+      expect.objectContaining({ extensions: expect.objectContaining({ fields: { [field]: expect.any(String) } }) }),
+    );
+  });
+
   it('are at most sixty', () => {
     expect(() => chosenOf({ years: Array.from({ length: 61 }, (_, at) => at) })).toThrow('at most');
   });

@@ -8,6 +8,8 @@ import { SearchFilter } from './search.inputs.ts';
 import { search } from './search.ts';
 import { SearchResults } from './search.types.ts';
 
+const likeMineWords = "Whether councils like the viewer's come first; when absent, they do for officers.";
+
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchResults, {
@@ -17,10 +19,11 @@ export class SearchResolver {
     @Arg('query', () => String) text: string,
     @Arg('filter', () => SearchFilter, { nullable: true }) filter: SearchFilter | null,
     @Arg('sort', () => SearchSort, { defaultValue: 'RELEVANCE' }) sort: SearchSort,
+    @Arg('likeMine', () => Boolean, { nullable: true, description: likeMineWords }) likeMine: boolean | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return search(ctx, askedOf(info), { text, filter: filter ?? {}, sort, ...page });
+    return search(ctx, askedOf(info), { text, filter: filter ?? {}, sort, likeMine, ...page });
   }
 }

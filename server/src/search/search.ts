@@ -10,12 +10,20 @@ import type { SubjectRow } from '../platform/subjects.ts';
 import { checkedText } from '../platform/text.ts';
 import { withheldEntries } from '../platform/withheld.ts';
 import { facetsOf, themeNames } from './facets.ts';
+import { likeMineOf } from './like-of.ts';
 import { chosenOf, type SearchFilter } from './search.inputs.ts';
 import type { SearchEdge, SearchHit, SearchResults } from './search.types.ts';
 
-export type SearchArgs = { text: string; filter: SearchFilter; sort: SearchSort; first: number; after?: string | null };
+export type SearchArgs = {
+  text: string;
+  filter: SearchFilter;
+  sort: SearchSort;
+  likeMine?: boolean | null;
+  first: number;
+  after?: string | null;
+};
 
-const longestText = 400;
+export const longestText = 400;
 const deepest = 1_000_000;
 
 /** Find, load, present: the index says what, the rows say whether the viewer may see it, the index's order stays. */
@@ -23,7 +31,9 @@ export async function search(ctx: Context, asked: Asked, args: SearchArgs): Prom
   const node = hitAsked(asked);
   const facets = within(asked, 'facets') !== undefined;
   const question = questionOf(ctx, args, node, facets);
-  question.withheld = (await withheldEntries(ctx.rows)).map(({ id }) => id);
+  const [withheld, mine] = await Promise.all([withheldEntries(ctx.rows), likeMineOf(ctx, args.likeMine)]);
+  question.withheld = withheld.map(({ id }) => id);
+  question.like = mine?.on ? mine.like : null;
   const [found, themes] = await Promise.all([ctx.index.find(question), facets ? themeNames(ctx.rows) : new Map()]);
   const { offset } = question;
   const end = Math.min(offset + checkedFirst(args.first), Math.max(found.total, offset));
@@ -31,6 +41,7 @@ export async function search(ctx: Context, asked: Asked, args: SearchArgs): Prom
     totalCount: found.total,
     degraded: found.degraded,
     facets: facets ? facetsOf(found.facets, question.chosen, themes) : [],
+    likeMine: mine && { organisationId: mine.like.organisationId, name: mine.like.name, on: mine.on },
     edges: await presented(ctx, node, found.hits, offset),
     pageInfo: { hasNextPage: end < found.total, endCursor: end > offset ? cursorOf(end) : null },
   };
@@ -58,7 +69,7 @@ function questionOf(ctx: Context, args: SearchArgs, node: Asked | undefined, fac
 }
 
 /** The second wall: what the rows do not show to this viewer is left out, and means that the index was wrong. */
-async function presented(
+export async function presented(
   ctx: Context,
   node: Asked | undefined,
   hits: FoundHit[],

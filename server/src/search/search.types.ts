@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../platform/page.ts';
 import { FacetName } from '../platform/search-index.ts';
 import { Subject } from '../platform/subject.ts';
@@ -20,6 +20,24 @@ export class SearchHit {
     description: 'What matched in its context, marked; of a thread, the reply that matched best.',
   })
   snippet!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What its council has in common with the viewer's, where councils like theirs come first.",
+  })
+  reason?: string | null;
+}
+
+@ObjectType({ description: 'What a search can put first for somebody who is at a council.' })
+export class LikeMineState {
+  @Field(() => ID)
+  organisationId!: string;
+
+  @Field(() => String, { description: 'Short name of the council.' })
+  name!: string;
+
+  @Field(() => Boolean, { description: 'Councils like it come first where the order is by relevance.' })
+  on!: boolean;
 }
 
 @ObjectType()
@@ -52,7 +70,8 @@ export class Facet {
   name!: FacetName;
 
   @Field(() => [FacetValue], {
-    description: 'The most frequent first, years the latest first; a chosen one is there even when it counts nothing.',
+    description:
+      'The most frequent first, but for what has an order of its own; a chosen one is there even when it counts nothing.',
   })
   values!: FacetValue[];
 }
@@ -67,6 +86,9 @@ export class SearchResults {
 
   @Field(() => [Facet])
   facets!: Facet[];
+
+  @Field(() => LikeMineState, { nullable: true, description: 'Null for who has no council.' })
+  likeMine!: LikeMineState | null;
 
   @Field(() => [SearchEdge])
   edges!: SearchEdge[];
