@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { buildApp } from './http/app.ts';
 import { openGraphql } from './http/graphql.ts';
-import { type HubOptions, openHub } from './hub.ts';
+import { type HubOptions, openServingHub } from './hub.ts';
 import type { Settings } from './platform/settings.ts';
 import { openServices } from './services.ts';
 
@@ -15,7 +15,7 @@ const drainSeconds = 10;
 
 /** Opens the API: one process of possibly several over the same database and search engine. */
 export async function openApi(settings: Settings, options: Partial<HubOptions> = {}): Promise<Api> {
-  const hub = await openHub(settings, { name: 'api', ...options });
+  const hub = await openServingHub(settings, { name: 'api', ...options });
   const services = openServices(hub);
   const graphql = await openGraphql(hub);
   const server = createServer(buildApp(hub, services, graphql));

@@ -5,6 +5,7 @@ import { entities, modules } from './modules.ts';
 import { openOrm, openPool } from './platform/database.ts';
 import { openLog } from './platform/logging.ts';
 import { Signals } from './platform/signals.ts';
+import { requireMigrated } from './platform/migrations.ts';
 import { rowsOf, type Rows } from './platform/rows.ts';
 import type { Settings } from './platform/settings.ts';
 import { type Subjects, subjectsOf } from './platform/subjects.ts';
@@ -53,4 +54,16 @@ export async function openHub(
       await Promise.allSettled([orm.close(true), pool.end(), signals.close()]);
     },
   };
+}
+
+/** As above, for a process that serves. In production it refuses a database that nobody migrated; embedded, the starter has. */
+export async function openServingHub(settings: Settings, options: HubOptions): Promise<Hub> {
+  const hub = await openHub(settings, options);
+  try {
+    if (settings.production) await requireMigrated(hub.orm);
+    return hub;
+  } catch (cause) {
+    await hub.close();
+    throw cause;
+  }
 }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Logger as JobLogger, run } from 'graphile-worker';
 import type { Logger } from 'pino';
-import { type HubOptions, openHub } from './hub.ts';
+import { type HubOptions, openServingHub } from './hub.ts';
 import { deliver } from './platform/deliver.ts';
 import { mailTask } from './platform/mail.ts';
 import type { Settings } from './platform/settings.ts';
@@ -14,7 +14,7 @@ export type Work = { log: Logger; close(): Promise<void> };
 
 /** Runs announcements' listeners and other jobs; several processes may share one database. */
 export async function openWork(settings: Settings, options: Partial<HubOptions> = {}): Promise<Work> {
-  const hub = await openHub(settings, { name: 'worker', ...options });
+  const hub = await openServingHub(settings, { name: 'worker', ...options });
   const indexing = openIndexing(hub);
   const runner = await run({
     connectionString: settings.databaseUrl,

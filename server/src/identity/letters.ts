@@ -58,6 +58,17 @@ export const finishSigningUp = (to: Addressee, link: string): Mail =>
     'If you have not signed up, do not open it: without it, nobody can use an account with your address.',
   );
 
+/** For somebody who was given a role before they ever came. */
+export const invitation = (to: Addressee, link: string): Mail =>
+  letterToUnknown(
+    to,
+    'Your account at Knowledge Hub',
+    'You have been given a role at Knowledge Hub, where councils share what works. Open this link to choose your password:',
+    link,
+    'The link works once, for one hour. For another, ask for a new password with this address.',
+    'If you know nothing of this, there is nothing to do: without the link, nobody can use the account.',
+  );
+
 export const passwordChanged = (to: Addressee, site: string, at: Date): Mail =>
   letter(
     to,

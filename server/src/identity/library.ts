@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { betterAuth } from 'better-auth';
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import sql from 'sql-template-tag';
 import { announce } from '../platform/announce.ts';
 import { type Mail, mailJob } from '../platform/mail.ts';
 import type { Rows } from '../platform/rows.ts';
@@ -57,8 +58,13 @@ export function openLibrary({ settings, orm, pool, rows, log, clock }: Holdings,
       password: { hash: hashPassword, verify: ({ hash, password }) => matchesHash(password, hash) },
       resetPasswordTokenExpiresIn: hour,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, token }) => {
-        const letter = user.emailVerified ? letters.resetPassword : letters.finishSigningUp;
+      sendResetPassword: async ({ user, token }) => {
+        const invited = async () => (await rows(sql`select from role where person_id = ${user.id}::uuid`)).length > 0;
+        const letter = user.emailVerified
+          ? letters.resetPassword
+          : (await invited())
+            ? letters.invitation
+            : letters.finishSigningUp;
         return post(letter(user, link('/reset-password', token)));
       },
       // Whoever began an account that was never confirmed may be a stranger with a password of their own.

@@ -5,7 +5,7 @@ import { AuditLine } from './records.ts';
 /** Leaves a line of who did what to which subject, in the transaction that does it. Never holds secrets. */
 export function audit(
   em: EntityManager,
-  ctx: Context,
+  ctx: Pick<Context, 'clock' | 'viewer'>,
   action: string,
   subjectId: string,
   detail: Record<string, unknown> | null = null,

@@ -1,6 +1,8 @@
 import type { EntityClass } from '@mikro-orm/core';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { runMigrations } from 'graphile-worker';
 import { openOrm, openPool } from './database.ts';
+import { within } from './deadline.ts';
 
 /** Ours and the job queue's. Processes that start together wait for one another. */
 export async function migrateAll(databaseUrl: string, entities: EntityClass<object>[]): Promise<void> {
@@ -21,11 +23,17 @@ export async function migrateAll(databaseUrl: string, entities: EntityClass<obje
   }
 }
 
-/** Whether the database has every migration that this code has. */
-export async function isMigrated(
-  rows: (text: string) => Promise<{ name: string }[]>,
-  expected: string[],
-): Promise<boolean> {
-  const done = new Set((await rows('select name from mikro_orm_migrations')).map(({ name }) => name));
-  return expected.every((name) => done.has(name));
+/** In one sentence, why a process cannot start, and what to do first. */
+export class NotMigrated extends Error {
+  constructor() {
+    super('The database is not up to date: run `pnpm migrate`, then `pnpm seed`, and start again.');
+  }
 }
+
+/** Throws NotMigrated when the database lacks what this code needs of it. One that is away may be on its way: it is waited for. */
+export async function requireMigrated({ migrator }: MikroORM): Promise<void> {
+  const pending = await within(askMs, migrator.getPending()).catch(() => []);
+  if (pending.length > 0) throw new NotMigrated();
+}
+
+const askMs = 5_000;
