@@ -18,6 +18,8 @@ export function buildApp(hub: Hub, services: HubServices, graphql: GraphqlServer
   const app = express();
   const overTls = hub.settings.publicUrl.startsWith('https:');
   app.disable('x-powered-by');
+  // Answers to POST are never asked again conditionally; sirv tags the files itself.
+  app.disable('etag');
   app.set('trust proxy', hub.settings.production ? 1 : false);
   app.use(
     helmet({

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Context } from '../platform/context.ts';
 
@@ -16,23 +16,49 @@ const byPageSize: ComplexityEstimator = ({ args, childComplexity, field }) => {
 };
 
 /** Refuses what would cost too much, before any of it runs. */
-export const limitComplexity = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ document, operationName, request }) {
-        const { variables = {} } = request;
-        const complexity = getComplexity({
-          schema,
-          query: document,
-          operationName: operationName ?? undefined,
-          variables,
-          estimators: [byPageSize],
-        });
-        if (complexity <= most) return;
-        throw new GraphQLError('This asks for too much at once. Ask for shorter pages, or less of each.', {
-          extensions: { code: 'INVALID', fields: {}, http: { status: 400 } },
-        });
-      },
-    };
-  },
-});
+export const limitComplexity = (schema: GraphQLSchema): ApolloServerPlugin<Context> => {
+  const cheap = new Reckoned();
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operationName, request }) {
+          const { variables = {} } = request;
+          if (cheap.has(document, operationName, variables)) return;
+          const complexity = getComplexity({
+            schema,
+            query: document,
+            operationName: operationName ?? undefined,
+            variables,
+            estimators: [byPageSize],
+          });
+          if (complexity <= most) return cheap.add(document, operationName, variables);
+          throw new GraphQLError('This asks for too much at once. Ask for shorter pages, or less of each.', {
+            extensions: { code: 'INVALID', fields: {}, http: { status: 400 } },
+          });
+        },
+      };
+    },
+  };
+};
+
+const mostPerDocument = 100;
+
+/** What was found to cost little. Cost hangs on the document, which is parsed once, and on numbers and yes or no alone. */
+class Reckoned {
+  readonly #found = new WeakMap<DocumentNode, Set<string>>();
+
+  has(document: DocumentNode, operationName: string | null, variables: Record<string, unknown>): boolean {
+    return this.#found.get(document)?.has(keyOf(operationName, variables)) ?? false;
+  }
+
+  add(document: DocumentNode, operationName: string | null, variables: Record<string, unknown>): void {
+    const found = this.#found.get(document) ?? new Set();
+    if (found.size < mostPerDocument) this.#found.set(document, found.add(keyOf(operationName, variables)));
+  }
+}
+
+const keyOf = (operationName: string | null, variables: Record<string, unknown>): string =>
+  JSON.stringify([operationName, ...Object.entries(variables).map(([name, value]) => [name, countedOf(value)])]);
+
+const countedOf = (value: unknown): unknown =>
+  typeof value === 'number' || typeof value === 'boolean' ? value : typeof value;

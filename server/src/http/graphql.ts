@@ -61,15 +61,18 @@ export async function contextOf(
   const viewer = await services.viewerOf(request);
   const { rows, subjects, signals, clock, settings, log } = hub;
   let em: Context['em'] | undefined;
-  return {
-    viewer,
-    rows,
-    scope: { viewer, now: clock(), subjects },
+  const onDemand: Pick<Context, 'em'> = {
     get em() {
       em ??= hub.orm.em.fork() as Context['em'];
       em.setFilterParams('visible', { audiences: viewer.audiences, everything: viewer.everything });
       return em;
     },
+  };
+  // As its prototype: Apollo copies the context's own properties, and would ask for entities that pages never use.
+  return Object.assign(Object.create(onDemand) as typeof onDemand, {
+    viewer,
+    rows,
+    scope: { viewer, now: clock(), subjects },
     subjects,
     index: services.index,
     signals,
@@ -77,5 +80,5 @@ export async function contextOf(
     settings,
     log,
     http: { request, response },
-  };
+  });
 }

@@ -54,9 +54,12 @@ export function checkedFirst(first: unknown): number {
   return count;
 }
 
-/** A cursor is the sort terms of its row, as JSON in base64: it stays true while rows come and go. */
-export const cursorSql = (order: Order, self: Sql): Sql =>
-  sql`translate(encode(convert_to(json_build_array(${join(order.terms.map(({ by }) => by(self)))})::text, 'UTF8'), 'base64'), E'\n', '')`;
+/** Where a row stands in an order: its sort terms, as JSON. */
+export const placeSql = (order: Order, self: Sql): Sql =>
+  sql`json_build_array(${join(order.terms.map(({ by }) => by(self)))})::text`;
+
+/** A cursor is the place of its row in base64: it stays true while rows come and go. */
+export const cursorSql = (place: Sql): Sql => sql`translate(encode(convert_to(${place}, 'UTF8'), 'base64'), E'\n', '')`;
 
 const patterns: Record<string, RegExp> = {
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,

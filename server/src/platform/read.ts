@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import { afterSql, checkedFirst, cursorSql, orderSql } from './page.ts';
+import { afterSql, checkedFirst, cursorSql, orderSql, placeSql } from './page.ts';
 import type { Rows } from './rows.ts';
 import { type Asked, askedOf, fieldsFor, named, nodesOf, together } from './selection.ts';
 import type { Order, Pointer, Scope, Shape, ShapeField } from './shape.ts';
@@ -64,6 +64,15 @@ export async function readPage<Connection>(
   return row!.connection;
 }
 
+// What the house itself words stands in the text, where PostgreSQL can plan with it; what people send is a value.
+const text = (word: string): Sql => raw(`'${word}'::text`);
+const number = (count: number): Sql => raw(String(count));
+
+const objectSql = (parts: Record<string, Sql | undefined>): Sql => {
+  const given = Object.entries(parts).flatMap(([name, part]) => (part ? [sql`${text(name)}, ${part}`] : []));
+  return given.length > 0 ? sql`json_build_object(${join(given)})` : sql`'{}'::json`;
+};
+
 /** Writes the SQL of one statement; gives each table it meets a name of its own. */
 class Statement {
   #tables = 0;
@@ -76,20 +85,30 @@ class Statement {
     return sql`select ${this.#node(shape, self, asked)} as node ${this.#from(shape, self, where)}${sorted}`;
   }
 
+  /** No more than is asked for: counting, and looking whether there is more, cost too. */
   connection(shape: Shape, asked: Asked, where: Where, order: Order, args: { first?: unknown; after?: unknown }): Sql {
-    const { node, totalCount } = nodesOf(asked);
+    const { edges, node, cursor, pageInfo, totalCount } = nodesOf(asked);
     const first = checkedFirst(args.first);
-    const [self, paged, counted] = [this.#name(), this.#name(), this.#name()];
-    const row = node ? this.#node(shape, self, node) : sql`null::json`;
-    const total = totalCount ? sql`(select count(*) ${this.#from(shape, counted, where)})` : sql`0`;
-    return sql`(select json_build_object(
-      'edges', coalesce(json_agg(json_build_object('cursor', ${paged}.cursor, 'node', ${paged}.node) order by ${paged}.place) filter (where ${paged}.place <= ${first}::int), '[]'),
-      'pageInfo', json_build_object('hasNextPage', count(*) > ${first}::int, 'endCursor', max(${paged}.cursor) filter (where ${paged}.place = least(${first}::int, ${paged}.total))),
-      'totalCount', ${total})
-      from (select row_number() over (order by ${orderSql(order, self)}) as place, count(*) over () as total, ${self}.cursor, ${self}.node
-        from (select ${cursorSql(order, self)} as cursor, ${row} as node, ${self}.*
-          ${this.#from(shape, self, where)} and ${afterSql(order, self, args.after)}
-          order by ${orderSql(order, self)} limit ${first}::int + 1) ${self}) ${paged})`;
+    const [self, row, paged, counted] = [this.#name(), this.#name(), this.#name(), this.#name()];
+    const columns = sql`${cursor || pageInfo ? placeSql(order, self) : sql`null`} as place, ${node ? this.#node(shape, self, node) : sql`null::json`} as node`;
+    const rows = (limit: number) => sql`select ${columns} ${this.#from(shape, self, where)}
+      and ${afterSql(order, self, args.after)} order by ${orderSql(order, self)} limit ${number(limit)}`;
+    const last = number(first);
+    const from = pageInfo
+      ? sql`from (select row_number() over () as number, count(*) over () as total, ${row}.* from (${rows(first + 1)}) ${row}) ${paged}`
+      : sql`from (${rows(first)}) ${paged}`;
+    const kept = pageInfo ? sql`filter (where ${paged}.number <= ${last})` : sql``;
+    const edge = objectSql({
+      cursor: cursor && cursorSql(sql`${paged}.place`),
+      node: node && sql`${paged}.node`,
+    });
+    const endPlace = sql`max(${paged}.place) filter (where ${paged}.number = least(${last}, ${paged}.total))`;
+    const connection = objectSql({
+      edges: edges && sql`coalesce(json_agg(${edge}) ${kept}, '[]')`,
+      pageInfo: pageInfo && objectSql({ hasNextPage: sql`count(*) > ${last}`, endCursor: cursorSql(endPlace) }),
+      totalCount: totalCount && sql`(select count(*) ${this.#from(shape, counted, where)})`,
+    });
+    return sql`(select ${connection} ${edges || pageInfo ? from : sql``})`;
   }
 
   #from(shape: Shape, self: Sql, where: Where): Sql {
@@ -99,7 +118,7 @@ class Statement {
 
   #node(shape: Shape, self: Sql, asked: Asked): Sql {
     if (shape.pointer) return this.#subject(shape.pointer(self), asked);
-    const parts = [sql`${shape.name}::text as "__typename"`];
+    const parts = [sql`${text(shape.name)} as "__typename"`];
     const known = fieldsFor(asked, shape).filter(({ name }) => name in shape.fields);
     const needed = known.flatMap(({ name }) => shape.fields[name]!.needs ?? []).map(named);
     for (const [key, same] of Map.groupBy([...known, ...needed], (each) => keyOf(each, shape.fields[each.name]!)))
@@ -113,7 +132,7 @@ class Statement {
     const cases = this.scope.subjects.offers.filter(among).map((offer) => {
       const other = this.#name();
       const found = this.#from(offer.shape, other, () => sql`${other}.id = ${id}`);
-      return sql`when ${offer.kind} then (select ${this.#node(offer.shape, other, asked)} ${found})`;
+      return sql`when ${text(offer.kind)} then (select ${this.#node(offer.shape, other, asked)} ${found})`;
     });
     return sql`(case ${kind} ${join(cases, ' ')} end)`;
   }
@@ -134,7 +153,7 @@ class Statement {
     if (field.as === 'one') return sql`(${node} limit 1)`;
     const list = this.#name();
     const sorted = field.order ? sql` order by ${field.order(other)}` : sql``;
-    const limited = field.limit ? sql` limit ${field.limit}::int` : sql``;
+    const limited = field.limit ? sql` limit ${number(field.limit)}` : sql``;
     return sql`coalesce((select json_agg(${list}.node) from (${node}${sorted}${limited}) ${list}), '[]')`;
   }
 

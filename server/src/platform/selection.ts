@@ -35,7 +35,16 @@ export const within = (asked: Asked, name: string): Asked | undefined => {
   return same.length > 0 ? together(same) : undefined;
 };
 
-export const nodesOf = (connection: Asked): { edges?: Asked; node?: Asked; totalCount?: Asked } => {
+/** What is asked of a connection, and of each of its edges. */
+export const nodesOf = (connection: Asked): Partial<Record<ConnectionField, Asked>> => {
   const edges = within(connection, 'edges');
-  return { edges, node: edges && within(edges, 'node'), totalCount: within(connection, 'totalCount') };
+  return {
+    edges,
+    node: edges && within(edges, 'node'),
+    cursor: edges && within(edges, 'cursor'),
+    pageInfo: within(connection, 'pageInfo'),
+    totalCount: within(connection, 'totalCount'),
+  };
 };
+
+type ConnectionField = 'edges' | 'node' | 'cursor' | 'pageInfo' | 'totalCount';
