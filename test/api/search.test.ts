@@ -175,7 +175,7 @@ describe('search', () => {
   });
 
   it('shows a thread to members alone, once, by the reply that matched', async () => {
-    const results = await found(insider, { query: 'gulls feed' });
+    const results = await found(insider, { query: 'gulls feed', sort: 'NEWEST' });
     expect(results.edges.map(({ node }: any) => [node.subject.__typename, node.snippet])).toEqual([
       ['Thread', 'We <mark>feed</mark> the <mark>gulls</mark> less.'],
     ]);

@@ -17,6 +17,9 @@ import { anonymous, type Viewer } from '@knowledge-hub/server/platform/viewer.ts
 import type { SubjectKind } from '@knowledge-hub/server/platform/vocabulary.ts';
 import { MeilisearchIndex } from '@knowledge-hub/server/search/meilisearch-index.ts';
 import { PostgresIndex } from '@knowledge-hub/server/search/postgres-index.ts';
+import { indexed } from '@knowledge-hub/server/search/documents.ts';
+import { Finding } from '@knowledge-hub/server/search/finding.ts';
+import { noStatistics } from '@knowledge-hub/server/search/word-statistics.ts';
 import { Vocabulary } from '@knowledge-hub/server/search/vocabulary.ts';
 import type pg from 'pg';
 import { vocabulary as reference } from '@knowledge-hub/seeds/reference/vocabulary.ts';
@@ -40,11 +43,13 @@ export async function openIndexes(): Promise<Indexes> {
   await createDatabase(postgresUrl, name, template);
   const pool = openPool(databaseUrl(postgresUrl, name));
   const rows = rowsOf(pool);
+  const statistics = async () => noStatistics;
+  const finding = new Finding({ rows, vocabulary: async () => vocabulary, statistics });
   const meilisearch = new MeilisearchIndex({
     url: meilisearchUrl,
     apiKey: searchKey,
     uid: name,
-    vocabulary: () => vocabulary,
+    finding,
   });
   const next = await meilisearch.beside();
   await (
@@ -54,7 +59,7 @@ export async function openIndexes(): Promise<Indexes> {
   return {
     pool,
     rows,
-    postgres: new PostgresIndex(rows, () => vocabulary),
+    postgres: new PostgresIndex(rows, finding),
     meilisearch,
     async close() {
       await meilisearch.remove();
@@ -87,8 +92,7 @@ export function documentOf(number: number, given: Partial<IndexedDocument> = {})
     at: number,
     ...given,
   };
-  const { title, summary, body, names, replies } = document;
-  return { aliases: vocabulary.aliasesOf([title, summary, body, ...names, ...replies]), ...document };
+  return indexed(document);
 }
 
 export const viewerWith = (...audiences: string[]): Viewer => ({ ...anonymous, audiences: ['public', ...audiences] });

@@ -17,7 +17,7 @@ export type SearchDocument = {
   /** The community it is in; a whole community can be withheld by this. */
   communityId: string | null;
   themes: string[];
-  /** Of the councils it is from, what several share once: see Place. */
+  /** Of the councils it is from, those that share an answer once: see Place. */
   organisationIds: string[];
   organisationTypes: string[];
   tiers: string[];
@@ -36,7 +36,7 @@ export type SearchDocument = {
 };
 
 /** Raise it whenever a document of the same row would now look otherwise: indexes that hold older ones are then mended. */
-export const documentForm = 2;
+export const documentForm = 3;
 
 /** What councils alike have in common, in a document. */
 export type Place = Pick<
@@ -57,8 +57,11 @@ export const noPlace: Place = {
 /** Of what has neither date nor figures. */
 export const noFigures = { year: null, day: null, yearlyAmount: null, evidence: null };
 
-/** With what the vocabulary adds: acronyms of its phrases and phrases of its acronyms, searched but never shown. */
-export type IndexedDocument = SearchDocument & { aliases: string[] };
+/** With what is searched, the stems of its words by part, and by what its present form is told from an earlier one. */
+export type IndexedDocument = SearchDocument & {
+  stems: Record<'title' | 'names' | 'summary' | 'replies' | 'body', string>;
+  version: string;
+};
 
 export const FacetName = choices(
   'FacetName',
@@ -101,6 +104,10 @@ export type Find = {
   withheld: string[];
   /** Councils like this one come first, where the order is by relevance; nothing is hidden, and counts stay. */
   like?: Like | null;
+  /** The sector's words to search with instead of those that are kept, for a look at what a change would do. */
+  vocabulary?: object;
+  /** By which freshness is judged. */
+  now?: Date;
   offset: number;
   limit: number;
   facets: boolean;

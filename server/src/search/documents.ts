@@ -1,14 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { Rows } from '../platform/rows.ts';
-import type { IndexedDocument } from '../platform/search-index.ts';
+import type { IndexedDocument, SearchDocument } from '../platform/search-index.ts';
 import type { Searchable } from '../platform/searchable.ts';
 import type { SubjectRef } from '../platform/subject.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { stemsOfDocument } from './stems.ts';
 
-/** Documents of these subjects as their rows are now, with the vocabulary's aliases. Those not to be found are left out. */
+/** Documents of these subjects as their rows are now. Those not to be found are left out. */
 export async function documentsOf(
   rows: Rows,
   searchables: Searchable[],
-  vocabulary: Vocabulary,
   refs: SubjectRef[],
 ): Promise<IndexedDocument[]> {
   const byKind = Map.groupBy(refs, ({ kind }) => kind);
@@ -16,8 +16,11 @@ export async function documentsOf(
     const ids = [...new Set(byKind.get(searchable.kind)?.map(({ id }) => id))];
     return ids.length > 0 ? [searchable.documents(rows, ids)] : [];
   });
-  return (await Promise.all(read)).flat().map((document) => {
-    const { title, summary, body, names, replies } = document;
-    return { ...document, aliases: vocabulary.aliasesOf([title, summary, body, ...names, ...replies]) };
-  });
+  return (await Promise.all(read)).flat().map(indexed);
+}
+
+/** As the engines hold it. */
+export function indexed(document: SearchDocument): IndexedDocument {
+  const version = createHash('sha1').update(JSON.stringify(document)).digest('base64url').slice(0, 16);
+  return { ...document, stems: stemsOfDocument(document), version };
 }

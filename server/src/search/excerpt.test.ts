@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Marker, type Texts } from './excerpt.ts';
 import { queryWordsOf } from './query-words.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { noStatistics } from './word-statistics.ts';
+import { wordingsOf } from './wordings.ts';
 
 const vocabulary = new Vocabulary([
   { term: 'MTFS', phrases: ['medium term financial strategy'], oneWay: false },
@@ -9,7 +11,7 @@ const vocabulary = new Vocabulary([
 ]);
 const nothing: Texts = { title: '', summary: '', body: '', replies: [] };
 const excerpt = (query: string, texts: Partial<Texts>) =>
-  new Marker(queryWordsOf(query), vocabulary).excerpt({ ...nothing, ...texts });
+  new Marker(wordingsOf(queryWordsOf(query), vocabulary, noStatistics)).excerpt({ ...nothing, ...texts });
 const filler = (words: number) => Array.from({ length: words }, (_, at) => `word${at}`).join(' ');
 
 describe('marked titles', () => {

@@ -1,58 +1,69 @@
 import { marked, type Match, type Passage, passageOf, snippetOf } from './marked-text.ts';
-import type { QueryWords } from './query-words.ts';
+import { capitalsIn, capitalStem, isTelling, stemOf } from './stems.ts';
 import { closeTo } from './typos.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { singular } from './words.ts';
+import type { Term, Wording } from './wordings.ts';
 
 export type Texts = { title: string; summary: string; body: string; replies: string[] };
 export type Excerpt = { titleMarked: string; snippet: string };
 
 /** Of one text, and of all replies together; what stands beyond is found, but not shown. */
 const mostRead = 60_000;
-const letter = '[\\p{L}\\p{N}]';
-const gap = '[^\\p{L}\\p{N}]+';
-/** At the beginning and the end of a word. */
-const whole = (pattern: string) => new RegExp(`(?<!${letter})(?:${pattern})(?!${letter})`, 'giu');
+const wordPattern = /[\p{L}\p{N}]{1,3}(?:&[\p{L}\p{N}]{1,3})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
+const shortestMistaken = 5;
+
+/** A term with its number: what it is counted as when a passage is chosen. */
+type Sought = Term & { number: number };
+type Word = { start: number; end: number; written: string };
 
 /**
- * Marks what was asked for in a title, and finds the passage that shows it best. Done here and not by the engines:
- * both then mark alike, and a thread with many long replies costs a fraction of what the engine takes for it.
+ * Marks what was asked for in a title, and finds the passage that shows it best. Done here and not by the engines: both
+ * then mark alike, words in all their forms, and a thread with many long replies costs a fraction of what an engine takes.
  */
 export class Marker {
-  /** A group for each thing asked for, in order, and one for all that can stand instead. */
-  readonly #pattern: RegExp | null;
   readonly #asked: number;
-  /** Words long enough to be mistyped, by the number of their group. */
-  readonly #mistakable: Map<number, string>;
+  readonly #byFirstStem = new Map<string, Sought[]>();
+  readonly #open: Sought[] = [];
+  readonly #mistakable: Sought[];
+  readonly #known = new Map<string, Sought[]>();
 
-  constructor({ words, phrases, open }: QueryWords, vocabulary: Vocabulary) {
-    const asked = [...phrases, ...words.map((word) => [word])].map(saidAs);
-    if (open) asked[asked.length - 1] += `${letter}*`;
-    const instead = vocabulary.equivalentsOf([...phrases.flat(), ...words].join(' ')).map(saidAs);
-    const groups = instead.length > 0 ? [...asked, instead.join('|')] : asked;
+  constructor(wordings: Wording[]) {
+    const [typed, ...others] = wordings.map(({ terms }) => terms);
+    const asked = (typed ?? []).map((term, at) => ({ ...term, number: at + 1 }));
     this.#asked = asked.length;
-    this.#pattern = groups.length > 0 ? whole(groups.map((group) => `(${group})`).join('|')) : null;
-    const numbered = words.map((word, at) => [phrases.length + at + 1, word] as const);
-    this.#mistakable = new Map(numbered.filter(([, word]) => word.length >= 5));
+    // What may stand instead counts as one more thing; what stands in every wording counts as what was typed.
+    const told = new Set(asked.map(keyOf));
+    const instead = (others.flat() ?? [])
+      .filter((term) => !told.has(keyOf(term)))
+      .map((term) => ({
+        ...term,
+        number: asked.find((each) => each.typed === term.typed)?.number ?? asked.length + 1,
+      }));
+    for (const term of [...asked, ...instead]) {
+      const first = term.stems[0]!;
+      this.#byFirstStem.set(first, [...(this.#byFirstStem.get(first) ?? []), term]);
+      if (term.open) this.#open.push(term);
+    }
+    this.#mistakable = asked.filter(({ stems, typed: word }) => stems.length === 1 && word.length >= shortestMistaken);
+  }
+
+  /** A title alone, marked. */
+  title(title: string): string {
+    return this.excerpt({ title, summary: '', body: '', replies: [] }).titleMarked;
   }
 
   excerpt(texts: Texts): Excerpt {
-    const matchesOf = (text: string) => this.#matches(text);
-    const { seen, ...excerpt } = this.#best(texts, matchesOf);
-    const missing = [...this.#mistakable].filter(([term]) => !seen.has(term));
+    const { seen, ...excerpt } = this.#best(texts, []);
+    const missing = this.#mistakable.filter(({ number }) => !seen.has(number));
     if (missing.length === 0 || seen.has(this.#asked + 1)) return excerpt;
-    const close = closeMatches(missing);
-    return this.#best(texts, (text) => [...matchesOf(text), ...close(text)].sort((a, b) => a.start - b.start));
+    return this.#best(texts, missing);
   }
 
-  #best(
-    { title, summary, body, replies }: Texts,
-    matchesOf: (text: string) => Match[],
-  ): Excerpt & { seen: Set<number> } {
+  #best({ title, summary, body, replies }: Texts, mistaken: Sought[]): Excerpt & { seen: Set<number> } {
     const seen = new Set<number>();
+    const close = new Map<string, number>();
     const read = (text: string, length?: number): Passage => {
       const plain = text.length > mostRead ? text.slice(0, mostRead) : text;
-      const matches = matchesOf(withoutAccents(plain));
+      const matches = this.#matches(plain, mistaken, close);
       for (const { term } of matches) seen.add(term);
       return passageOf(plain, matches, length);
     };
@@ -69,41 +80,62 @@ export class Marker {
     return { titleMarked: marked(head.text, head.matches), snippet: snippetOf(best), seen };
   }
 
-  #matches(text: string): Match[] {
-    if (!this.#pattern) return [];
-    return Array.from(text.matchAll(this.#pattern), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      term: match.findIndex((group, at) => at > 0 && group !== undefined),
-    }));
+  #matches(text: string, mistaken: Sought[], close: Map<string, number>): Match[] {
+    const matches: Match[] = [];
+    if (this.#byFirstStem.size === 0) return matches;
+    const words = wordsIn(text);
+    for (let at = 0; at < words.length; at++) {
+      const { start, end, written } = words[at]!;
+      const [term] = this.#soughtAs(written)
+        .filter(({ stems }) => standsAt(stems, words, at))
+        .sort(longestFirst);
+      if (term) {
+        matches.push({ start, end: words[at + term.stems.length - 1]!.end, term: term.number });
+        at += term.stems.length - 1;
+      } else if (mistaken.length > 0) {
+        const number = closest(written.toLowerCase(), mistaken, close);
+        if (number > 0) matches.push({ start, end, term: number });
+      }
+    }
+    return matches;
+  }
+
+  /** Terms that a word may be the first of. */
+  #soughtAs(written: string): Sought[] {
+    let sought = this.#known.get(written);
+    if (!sought) {
+      const folded = written.toLowerCase();
+      const stems = [stemOf(folded), ...(capitalsIn(written) >= 2 ? [capitalStem(written)] : [])];
+      const open = this.#open.filter((term) => folded.startsWith(term.typed) || stems[0]!.startsWith(term.stems[0]!));
+      sought = [...stems.flatMap((stem) => this.#byFirstStem.get(stem) ?? []), ...open];
+      this.#known.set(written, sought);
+    }
+    return sought;
   }
 }
 
-/** Finds words that are one of these but for a slip of the fingers. */
-function closeMatches(missing: [number, string][]): (text: string) => Match[] {
-  const initials = new Set(missing.map(([, word]) => word[0]));
-  const likely = whole(`[${[...initials].join('')}]${letter}{3,}`);
-  const known = new Map<string, number>();
-  const termOf = (word: string): number => {
-    const term = known.get(word) ?? missing.find(([, asked]) => closeTo(asked, word))?.[0] ?? 0;
-    known.set(word, term);
-    return term;
-  };
-  return (text) =>
-    Array.from(text.matchAll(likely), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      term: termOf(match[0].toLowerCase()),
-    })).filter(({ term }) => term > 0);
+const keyOf = ({ stems }: Term): string => stems.join(' ');
+const longestFirst = (a: Term, b: Term): number => b.stems.length - a.stems.length;
+
+/** Without the small ones: they do not part a phrase. */
+function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: written, index } of withoutAccents(text).matchAll(wordPattern))
+    if (isTelling(written)) words.push({ start: index, end: index + written.length, written });
+  return words;
 }
 
-/** Folded words hold nothing but letters, digits and &. */
-const saidAs = (words: string[]): string => words.map(oneOrMany).join(gap);
+const standsAt = (stems: string[], words: Word[], at: number): boolean =>
+  stems.slice(1).every((stem, place) => {
+    const word = words[at + place + 1];
+    return word !== undefined && stemOf(word.written.toLowerCase()) === stem;
+  });
 
-function oneOrMany(word: string): string {
-  const stem = singular(word);
-  if (stem.length < 3) return word;
-  return stem.endsWith('y') ? `${stem.slice(0, -1)}(?:y|ies|ys)` : `${stem}(?:e?s)?`;
+/** The number of the term that a word is but for a slip of the fingers. */
+function closest(word: string, mistaken: Sought[], known: Map<string, number>): number {
+  const number = known.get(word) ?? mistaken.find(({ typed }) => closeTo(typed, word))?.number ?? 0;
+  known.set(word, number);
+  return number;
 }
 
 /** Of the same length, unlike in words.ts: places in the one are places in the other. */

@@ -1,6 +1,7 @@
 import { within } from '../platform/deadline.ts';
-import { type Find, type IndexedDocument, noFigures, noPlace, type SearchIndex } from '../platform/search-index.ts';
+import { type IndexedDocument, noFigures, noPlace, type SearchIndex } from '../platform/search-index.ts';
 import { anonymous } from '../platform/viewer.ts';
+import { indexed } from './documents.ts';
 
 export type IndexHealth = 'up' | 'degraded';
 
@@ -31,19 +32,13 @@ export function indexHealth(index: SearchIndex, noticed: (cause: unknown) => voi
 
 async function canaryLives(index: SearchIndex): Promise<void> {
   const canary = newCanary();
-  const question: Find = {
-    text: `"${canary.title}"`,
-    viewer: { ...anonymous, audiences: canary.audience },
-    chosen: {},
-    sort: 'RELEVANCE',
-    withheld: [],
-    offset: 0,
-    limit: 1,
-    facets: false,
-    snippets: false,
-  };
+  const viewer = { ...anonymous, audiences: canary.audience };
   const signal = AbortSignal.timeout(patience);
-  const sees = async () => (await index.find(question, signal)).hits.some(({ id }) => id === canary.id);
+  // By the engine alone: a search would also ask the database, which knows no canary.
+  const sees = async () =>
+    (await index.suggest({ text: canary.title, viewer, withheld: [], ofEach: 1 }, signal)).some(
+      ({ id }) => id === canary.id,
+    );
   const put = await index.put([canary]);
   try {
     await put();
@@ -58,7 +53,7 @@ async function canaryLives(index: SearchIndex): Promise<void> {
 /** For an audience that nobody is. */
 function newCanary(): IndexedDocument {
   const id = crypto.randomUUID();
-  return {
+  return indexed({
     id,
     kind: 'ORGANISATION',
     title: `canary ${id.replaceAll('-', '')}`,
@@ -66,12 +61,11 @@ function newCanary(): IndexedDocument {
     body: '',
     replies: [],
     names: [],
-    aliases: [],
     audience: [`canary:${id}`],
     communityId: null,
     themes: [],
     ...noPlace,
     ...noFigures,
     at: 0,
-  };
+  });
 }

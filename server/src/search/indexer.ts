@@ -75,12 +75,11 @@ export class Indexer implements Listener {
   }
 
   async #writeAll(refs: SubjectRef[]): Promise<Map<string, WithheldEntry>> {
-    const { pool, rows, searchables, vocabulary, postgres, meilisearch } = this.#engines;
-    const known = await vocabulary();
+    const { pool, rows, searchables, postgres, meilisearch } = this.#engines;
     const [withheld, settles] = await inWritingTurn(pool, async () => {
       const entries = await withheldEntries(rows);
       const hidden = new Map(entries.map((entry) => [entry.id, entry]));
-      const documents = await documentsOf(rows, searchables, known, refs);
+      const documents = await documentsOf(rows, searchables, refs);
       documents.sort((a, b) => Number(hidden.has(b.id)) - Number(hidden.has(a.id)));
       const present = new Set(documents.map(({ id }) => id));
       const gone = refs.map(({ id }) => id).filter((id) => !present.has(id));

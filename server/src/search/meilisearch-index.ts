@@ -13,19 +13,16 @@ import {
   type Suggested,
 } from '../platform/search-index.ts';
 import { MeilisearchAsking } from './meilisearch-asking.ts';
-import { foundIn, queriesOf } from './meilisearch-question.ts';
-import { differing, isOurs, settingsFor } from './meilisearch-settings.ts';
+import type { Finding } from './finding.ts';
+import { askMeilisearch } from './meilisearch-question.ts';
+import { differing, engineSettings, isOurs } from './meilisearch-settings.ts';
 import { suggestionQueriesOf } from './meilisearch-suggestions.ts';
-import { isEmpty, queryWordsOf } from './query-words.ts';
-import { fromStrictToLoose } from './strictness.ts';
-import { markedTitles } from './suggestions.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 export type MeilisearchOptions = {
   url: string;
   apiKey: string;
   uid: string;
-  vocabulary: () => Vocabulary | Promise<Vocabulary>;
+  finding: Finding;
   /** How long the engine may take over what it has accepted. */
   patience?: number;
 };
@@ -54,7 +51,7 @@ export class MeilisearchIndex implements SearchIndex {
 
   async put(documents: IndexedDocument[]): Promise<Settle> {
     if (documents.length === 0) return settled;
-    const formed = documents.map((document) => ({ ...document, form: documentForm }));
+    const formed = documents.map((document) => ({ ...held(document), form: documentForm }));
     return this.#take(() => this.#client.index(this.uid).addDocuments(formed, { primaryKey: 'id' }));
   }
 
@@ -63,23 +60,18 @@ export class MeilisearchIndex implements SearchIndex {
     return this.#take(() => this.#client.index(this.uid).deleteDocuments(ids));
   }
 
-  async find(question: Find, signal?: AbortSignal): Promise<Found> {
-    const words = queryWordsOf(question.text);
-    const vocabulary = await this.#options.vocabulary();
-    const count = isEmpty(words) ? 0 : words.words.length + words.phrases.length;
-    return fromStrictToLoose(question, count, ['rarest', 'any'], async (each, strictness) => {
-      const results = await this.#asking.multiSearch(queriesOf(this.uid, each, words, strictness), signal);
-      return foundIn(results, each, words, vocabulary);
-    });
+  find(question: Find, signal?: AbortSignal): Promise<Found> {
+    return this.#options.finding.find(question, (each, wanted) =>
+      askMeilisearch(this.#asking, this.uid, each, wanted, signal),
+    );
   }
 
-  async suggest(question: Suggest, signal?: AbortSignal): Promise<Suggested[]> {
-    const words = queryWordsOf(question.text);
-    if (isEmpty(words)) return [];
-    const queries = suggestionQueriesOf(this.uid, question, words);
-    const results = await this.#asking.multiSearch(queries, signal);
-    const hits = results.flatMap((each) => each.hits) as Suggested[];
-    return markedTitles(hits, words, await this.#options.vocabulary());
+  suggest(question: Suggest, signal?: AbortSignal): Promise<Suggested[]> {
+    return this.#options.finding.suggest(question, async (wordings) => {
+      const queries = suggestionQueriesOf(this.uid, question, wordings);
+      const results = await this.#asking.multiSearch(queries, signal);
+      return results.flatMap((each) => each.hits) as Suggested[];
+    });
   }
 
   /** Ids of some documents that an earlier hub wrote. */
@@ -107,8 +99,7 @@ export class MeilisearchIndex implements SearchIndex {
   /** Brings its settings up to date where they differ. */
   async applySettings(): Promise<void> {
     const index = this.#client.index(this.uid);
-    const wanted = settingsFor(await this.#options.vocabulary());
-    const changes = differing(wanted, (await index.getSettings()) as Record<string, unknown>);
+    const changes = differing(engineSettings, (await index.getSettings()) as Record<string, unknown>);
     if (Object.keys(changes).length === 0) return;
     const settle = await this.#take(() => index.updateSettings(changes));
     await settle();
@@ -168,6 +159,11 @@ export class MeilisearchIndex implements SearchIndex {
     }
   }
 }
+
+/** Texts are read from the database, and only where they are shown. */
+const notHeld: string[] = ['summary', 'body', 'replies', 'names'] satisfies (keyof IndexedDocument)[];
+const held = (document: IndexedDocument) =>
+  Object.fromEntries(Object.entries(document).filter(([name]) => !notHeld.includes(name)));
 
 const settled: Settle = () => Promise.resolve();
 

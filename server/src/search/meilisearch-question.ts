@@ -1,93 +1,78 @@
 import { maySeeFilter } from '../platform/audience.ts';
-import type { FacetName, Find, Found } from '../platform/search-index.ts';
+import type { FacetName, Find } from '../platform/search-index.ts';
 import { SubjectKind } from '../platform/vocabulary.ts';
-import { Marker, type Texts } from './excerpt.ts';
 import { attributeOf, chosenIn, facetNames, spansIn } from './facet-attributes.ts';
-import { asText, isEmpty, type QueryWords } from './query-words.ts';
-import type { Strictness } from './strictness.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-const strategies = { all: 'all', rarest: 'frequency', any: 'last' } as const satisfies Record<Strictness, string>;
+import type { Candidate, Candidates } from './finding.ts';
+import type { MeilisearchAsking } from './meilisearch-asking.ts';
+import type { Conjunction, Wanted } from './plan.ts';
 
 /** One query of a multi-search. */
-type Query = {
+export type Query = {
   indexUid: string;
   q: string;
-  matchingStrategy: (typeof strategies)[Strictness];
+  matchingStrategy: 'all';
   filter: string[];
-  page: number;
-  hitsPerPage: number;
   sort?: string[];
-  facets: string[];
   attributesToRetrieve: string[];
 };
 
-type Hit = Texts & { id: string; kind: SubjectKind };
-export type QueryResult = {
-  hits: Record<string, unknown>[];
-  totalHits?: number;
-  facetDistribution?: Record<string, Record<string, number>>;
-};
+const shown = ['id', 'kind', 'version'] satisfies (keyof Candidate)[];
+/** One query at least: without words it is that for everything. */
+const everything: Conjunction = { terms: [] };
 
-/** Taken whole and marked by us; see excerpt.ts. */
-const shown = ['id', 'kind', 'title'] satisfies (keyof Hit)[];
-const texts = ['summary', 'body', 'replies'] satisfies (keyof Hit)[];
-const noTexts = { summary: '', body: '', replies: [] };
-
-/** The question, and one more for each facet in which something is chosen: its counts are those without its own choice. */
-export function queriesOf(indexUid: string, question: Find, words: QueryWords, strictness: Strictness): Query[] {
-  const { chosen, limit, offset, facets } = question;
-  const [page, hitsPerPage] = pageAround(offset, limit);
+/**
+ * Asks the engine for what is wanted, and once more for each facet in which something is chosen: its counts are those
+ * without its own choice. Several conjunctions are one federated search, whose total and counts are those of their union.
+ */
+export async function askMeilisearch(
+  asking: MeilisearchAsking,
+  indexUid: string,
+  question: Find,
+  wanted: Wanted,
+  signal?: AbortSignal,
+): Promise<Candidates> {
+  const { chosen, facets, limit, offset } = question;
   const open = facetNames.filter((name) => facets && !chosen[name]?.length);
-  const common = { indexUid, q: asText(words), matchingStrategy: strategies[strictness] };
-  const main: Query = {
-    ...common,
-    filter: filterOf(question),
-    page,
-    hitsPerPage,
-    sort: sortOf(question, words),
-    facets: open.map((name) => attributeOf[name]),
-    attributesToRetrieve: question.snippets ? [...shown, ...texts] : shown,
-  };
-  const others = chosenIn(facets ? chosen : {}).map(([name]): Query => {
-    const filter = filterOf(question, name);
-    return { ...common, filter, page: 1, hitsPerPage: 0, facets: [attributeOf[name]], attributesToRetrieve: [] };
-  });
-  return [main, ...others];
-}
-
-export function foundIn(results: QueryResult[], question: Find, words: QueryWords, vocabulary: Vocabulary): Found {
-  const [main] = results;
-  const { offset, limit } = question;
-  const [page, hitsPerPage] = pageAround(offset, limit);
-  const first = offset - (page - 1) * hitsPerPage;
-  const marker = new Marker(words, vocabulary);
-  const hits = (main!.hits.slice(first, first + limit) as Hit[]).map(({ id, kind, ...given }) => ({
-    id,
-    kind,
-    title: given.title,
-    ...marker.excerpt({ ...noTexts, ...given }),
+  const sort = sortOf(question, wanted);
+  const queriesWith = (filter: string[]): Query[] =>
+    (wanted.any.length > 0 ? wanted.any : [everything]).map((conjunction) => ({
+      indexUid,
+      q: asText(conjunction, wanted.without),
+      matchingStrategy: 'all',
+      filter,
+      ...(sort && { sort }),
+      attributesToRetrieve: shown,
+    }));
+  const main = { queries: queriesWith(filterOf(question)), facets: attributesOf(open), limit, offset };
+  const others = chosenIn(facets ? chosen : {}).map(([name]) => ({
+    queries: queriesWith(filterOf(question, name)),
+    facets: attributesOf([name]),
+    limit: 0,
+    offset: 0,
   }));
-  const counts: Record<string, Record<string, number>> = Object.assign(
-    {},
-    ...results.map((each) => each.facetDistribution),
-  );
-  const facets = question.facets
-    ? Object.fromEntries(facetNames.map((name) => [name, counts[attributeOf[name]] ?? {}]))
-    : {};
-  return { total: main!.totalHits ?? 0, hits, facets };
+  const answers = await asking.search([main, ...others], signal);
+  const counts = Object.assign({}, ...answers.map((answer) => answer.facets)) as Record<string, Record<string, number>>;
+  return {
+    total: answers[0]!.total,
+    found: answers[0]!.hits as Candidate[],
+    facets: facets ? Object.fromEntries(facetNames.map((name) => [name, counts[attributeOf[name]] ?? {}])) : {},
+  };
 }
 
-/** Totals are exact only by pages: the smallest page that holds all that is wanted. */
-export function pageAround(offset: number, limit: number): [page: number, size: number] {
-  let size = Math.max(1, limit);
-  while (Math.floor(offset / size) !== Math.floor((offset + Math.max(1, limit) - 1) / size)) size += 1;
-  return [Math.floor(offset / size) + 1, size];
+const attributesOf = (names: FacetName[]): string[] => names.map((name) => attributeOf[name]);
+
+/** Stems hold nothing but letters and digits. What may go on stands last, with nothing after it. */
+export function asText({ terms }: Conjunction, without: string[][] = []): string {
+  const quoted = (stems: string[]) => (stems.length > 1 ? `"${stems.join(' ')}"` : stems[0]!);
+  const refused = without.map((stems) => `-${quoted(stems)}`);
+  const inOrder = [...terms.filter(({ open }) => !open), ...terms.filter(({ open }) => open)];
+  const text = [...refused, ...inOrder.map(({ stems }) => quoted(stems))].join(' ');
+  return inOrder.at(-1)?.open || text === '' ? text : `${text} `;
 }
 
-function sortOf({ sort }: Find, words: QueryWords): string[] | undefined {
+function sortOf({ sort }: Find, { any }: Wanted): string[] | undefined {
   if (sort === 'LARGEST_YEARLY_AMOUNT') return ['yearlyAmount:desc', 'at:desc'];
-  return sort === 'NEWEST' || isEmpty(words) ? ['at:desc'] : undefined;
+  return sort === 'NEWEST' || any.length === 0 ? ['at:desc'] : undefined;
 }
 
 /** All of these must hold. The kinds are named so that nothing else, such as the canary, is ever found unless asked for. */

@@ -1,19 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { IndexedDocument } from '../platform/search-index.ts';
 import { attributeOf, numberOf } from './facet-attributes.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { stemmedParts } from './stems.ts';
 
 /** Beside what a document says, the form it is written in: see documentForm. */
 type Attribute = keyof IndexedDocument | 'form';
 
 const narrowing = [...Object.values(attributeOf), ...Object.values(numberOf)];
 const filterable: Attribute[] = ['audience', 'communityId', 'form', 'id', ...narrowing];
-const searchable: Attribute[] = ['title', 'aliases', 'summary', 'names', 'replies', 'body'];
+/** Stems alone: a word is found in all its forms, by title before names before summary. */
+const searchable = stemmedParts.map((part) => `stems.${part}`);
 const sortable: Attribute[] = ['at', 'yearlyAmount'];
 
 /** Everything that is set in Meilisearch, in one place. */
-export const settingsFor = (vocabulary: Vocabulary) => ({
-  searchableAttributes: searchable as string[],
+export const engineSettings = {
+  searchableAttributes: searchable,
   filterableAttributes: filterable.toSorted() as string[],
   sortableAttributes: sortable.toSorted() as string[],
   // A chosen order stands above everything; among equals, the newest.
@@ -23,11 +24,11 @@ export const settingsFor = (vocabulary: Vocabulary) => ({
   // Totals are true up to here.
   pagination: { maxTotalHits: 1_000_000 },
   facetSearch: false,
-  dictionary: vocabulary.dictionary(),
-  synonyms: vocabulary.synonyms(),
-});
+  synonyms: {} as Record<string, string[]>,
+  dictionary: [] as string[],
+};
 
-export type EngineSettings = ReturnType<typeof settingsFor>;
+export type EngineSettings = typeof engineSettings;
 
 /** Those wanted that are not as they are: each of the others would cost the engine a pass over the index. */
 export function differing(wanted: EngineSettings, present: Record<string, unknown>): Partial<EngineSettings> {

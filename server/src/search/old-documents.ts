@@ -17,15 +17,11 @@ export async function oldDocuments({ rows, meilisearch }: Engines): Promise<stri
 }
 
 /** Writes these documents as this code would. */
-export async function mend(
-  { pool, rows, searchables, vocabulary, postgres, meilisearch }: Engines,
-  ids: string[],
-): Promise<void> {
+export async function mend({ pool, rows, searchables, postgres, meilisearch }: Engines, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
-  const known = await vocabulary();
   const refs = searchables.flatMap(({ kind }) => ids.map((id) => ({ kind, id })));
   const settles = await inWritingTurn(pool, async () => {
-    const documents = await documentsOf(rows, searchables, known, refs);
+    const documents = await documentsOf(rows, searchables, refs);
     const present = new Set(documents.map(({ id }) => id));
     const gone = ids.filter((id) => !present.has(id));
     await postgres.drop(gone);

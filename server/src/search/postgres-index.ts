@@ -3,7 +3,6 @@ import {
   documentForm,
   type Find,
   type Found,
-  type FoundHit,
   type IndexedDocument,
   Refused,
   type SearchIndex,
@@ -12,28 +11,22 @@ import {
   type Suggested,
 } from '../platform/search-index.ts';
 import type { Rows } from '../platform/rows.ts';
-import { Marker, type Texts } from './excerpt.ts';
+import type { Candidates, Finding } from './finding.ts';
 import { statementOf } from './postgres-question.ts';
 import { suggestionsSql } from './postgres-suggestions.ts';
-import { isEmpty, queryWordsOf } from './query-words.ts';
-import { fromStrictToLoose } from './strictness.ts';
-import { markedTitles } from './suggestions.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { plainWords } from './words.ts';
+import { stemmedParts } from './stems.ts';
 
-type Row = { total: number; hits: (Texts & Pick<FoundHit, 'id' | 'kind'>)[]; facets: Found['facets'] };
-
-/** A tsvector may not grow beyond a megabyte. */
+/** Of stems, in characters: a tsvector may not grow beyond a megabyte. */
 const mostText = 400_000;
 
 /** Full text of PostgreSQL: slower and with less skill, but there whenever the hub is. */
 export class PostgresIndex implements SearchIndex {
   readonly #rows: Rows;
-  readonly #vocabulary: () => Vocabulary | Promise<Vocabulary>;
+  readonly #finding: Finding;
 
-  constructor(rows: Rows, vocabulary: () => Vocabulary | Promise<Vocabulary>) {
+  constructor(rows: Rows, finding: Finding) {
     this.#rows = rows;
-    this.#vocabulary = vocabulary;
+    this.#finding = finding;
   }
 
   async put(documents: IndexedDocument[], writtenAt?: string): Promise<Settle> {
@@ -49,27 +42,15 @@ export class PostgresIndex implements SearchIndex {
     return settled;
   }
 
-  async find(question: Find): Promise<Found> {
-    const words = queryWordsOf(question.text);
-    const count = isEmpty(words) ? 0 : words.words.length + words.phrases.length;
-    const marker = new Marker(words, await this.#vocabulary());
-    return fromStrictToLoose(question, count, ['any'], async (each, strictness) => {
-      const [row] = await this.#rows<Row>(statementOf(each, words, strictness));
-      const hits = row!.hits.map(({ id, kind, ...texts }) => ({
-        id,
-        kind,
-        title: texts.title,
-        ...marker.excerpt(texts),
-      }));
-      return { total: row!.total, hits, facets: row!.facets };
+  find(question: Find): Promise<Found> {
+    return this.#finding.find(question, async (each, wanted) => {
+      const [row] = await this.#rows<Candidates>(statementOf(each, wanted));
+      return row!;
     });
   }
 
-  async suggest(question: Suggest): Promise<Suggested[]> {
-    const words = queryWordsOf(question.text);
-    if (isEmpty(words)) return [];
-    const hits = await this.#rows<Suggested>(suggestionsSql(question, words));
-    return markedTitles(hits, words, await this.#vocabulary());
+  suggest(question: Suggest): Promise<Suggested[]> {
+    return this.#finding.suggest(question, (wordings) => this.#rows<Suggested>(suggestionsSql(question, wordings)));
   }
 }
 
@@ -79,27 +60,25 @@ const isRefusal = (cause: unknown): boolean => /^(22|54)/.test((cause as { code?
 const settled: Settle = () => Promise.resolve();
 
 function putSql(documents: IndexedDocument[], writtenAt?: string) {
-  const given = documents.map(({ names, aliases, ...document }) => ({
-    ...document,
-    a: plainWords([document.title, ...aliases].join('\n')),
-    b: plainWords([document.summary, ...names].join('\n')),
-    c: plainWords(document.replies.join('\n').slice(0, mostText)),
-    d: plainWords(document.body.slice(0, mostText)),
-  }));
+  const given = documents.map(({ stems, ...document }) => {
+    const parts = stemmedParts.map((part) => stems[part].slice(0, mostText));
+    const [title, names, summary, replies, body] = parts;
+    return { ...document, stems: parts, a: title, b: `${summary} ${names}`, c: replies, d: body };
+  });
   return sql`insert into search_document
-      (id, kind, title, summary, body, replies, audience, community_id, themes, organisation_ids, organisation_types, tiers, regions, nations,
+      (id, version, kind, title, summary, body, replies, names, stems, audience, community_id, themes, organisation_ids, organisation_types, tiers, regions, nations,
         population_bands, year, day, yearly_amount, evidence, at, form, words, written_at)
-    select id, kind, title, summary, body, replies, audience, "communityId", themes, "organisationIds", "organisationTypes", tiers, regions, nations,
+    select id, version, kind, title, summary, body, replies, names, stems, audience, "communityId", themes, "organisationIds", "organisationTypes", tiers, regions, nations,
       "populationBands", year, day, "yearlyAmount", evidence, at, ${documentForm}::int,
-      setweight(to_tsvector('english', a) || to_tsvector('simple', a), 'A') || setweight(to_tsvector('english', b) || to_tsvector('simple', b), 'B')
-      || setweight(to_tsvector('english', c) || to_tsvector('simple', c), 'C') || setweight(to_tsvector('english', d) || to_tsvector('simple', d), 'D'),
+      setweight(to_tsvector('simple', a), 'A') || setweight(to_tsvector('simple', b), 'B')
+      || setweight(to_tsvector('simple', c), 'C') || setweight(to_tsvector('simple', d), 'D'),
       coalesce(${writtenAt ?? null}::timestamptz, clock_timestamp())
-    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as d(id uuid, kind text, title text, summary text, body text, replies text[],
-      audience text[], "communityId" uuid, themes text[], "organisationIds" text[], "organisationTypes" text[], tiers text[], regions text[],
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as d(id uuid, version text, kind text, title text, summary text, body text, replies text[],
+      names text[], stems text[], audience text[], "communityId" uuid, themes text[], "organisationIds" text[], "organisationTypes" text[], tiers text[], regions text[],
       nations text[], "populationBands" text[], year int, day int, "yearlyAmount" bigint, evidence text, at float8, a text, b text, c text, d text)
-    on conflict (id) do update set (kind, title, summary, body, replies, audience, community_id, themes, organisation_ids, organisation_types, tiers,
+    on conflict (id) do update set (version, kind, title, summary, body, replies, names, stems, audience, community_id, themes, organisation_ids, organisation_types, tiers,
         regions, nations, population_bands, year, day, yearly_amount, evidence, at, form, words, written_at)
-      = (excluded.kind, excluded.title, excluded.summary, excluded.body, excluded.replies, excluded.audience, excluded.community_id, excluded.themes,
+      = (excluded.version, excluded.kind, excluded.title, excluded.summary, excluded.body, excluded.replies, excluded.names, excluded.stems, excluded.audience, excluded.community_id, excluded.themes,
         excluded.organisation_ids, excluded.organisation_types, excluded.tiers, excluded.regions, excluded.nations, excluded.population_bands,
         excluded.year, excluded.day, excluded.yearly_amount, excluded.evidence, excluded.at, excluded.form, excluded.words, excluded.written_at)`;
 }

@@ -2,9 +2,8 @@ import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { maySeeSql } from '../platform/audience.ts';
 import type { Chosen, FacetName, Find } from '../platform/search-index.ts';
 import { attributeOf, chosenIn, facetNames, spansIn } from './facet-attributes.ts';
-import { isEmpty, type QueryWords } from './query-words.ts';
-import type { Strictness } from './strictness.ts';
-import { plainWords } from './words.ts';
+import type { Conjunction, Wanted } from './plan.ts';
+import type { Term } from './wordings.ts';
 
 const columnNamed = (attribute: string): Sql =>
   raw(`d.${attribute.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
@@ -12,24 +11,24 @@ const columnOf = (name: FacetName): Sql => columnNamed(attributeOf[name]);
 const isList = (name: FacetName): boolean => !['KIND', 'EVIDENCE', 'YEAR'].includes(name);
 
 /** One statement: total, hits in order, and counts of every facet without its own choice. */
-export function statementOf(question: Find, words: QueryWords, strictness: Strictness): Sql {
+export function statementOf(question: Find, wanted: Wanted): Sql {
   const { chosen, facets, limit, offset } = question;
   const picked = chosenIn(chosen);
-  const asked = isEmpty(words) ? null : tsquery(words, strictness);
+  const asked = tsqueryOf(wanted);
   const flags = picked.map(([name, values], at) => sql`${isChosen(name, values)} as ${raw(`c${at}`)}`);
   const rank = asked ? sql`ts_rank(d.words, asked.query)` : sql`0::real`;
   const where = join([visible(question), ...spans(chosen), ...(asked ? [sql`d.words @@ asked.query`] : [])], ' and ');
   const all = allBut(picked.map(([name]) => name));
-  return sql`with asked as (select ${asked ?? sql`null::tsquery`} as query),
+  return sql`with asked as (select ${asked}::tsquery as query),
     matched as materialized (
       select d.id, d.at, d.yearly_amount, ${rank} as rank${listed(facets ? facetNames.map(columnOf) : [])}${listed(flags)}
       from search_document d, asked where ${where})
     select (select count(*)::int from matched d where ${all}) as total,
       (select coalesce(json_agg(h order by h.place), '[]') from (
-        select p.place, d.id, d.kind, d.title, d.summary, d.body, d.replies
-        from (select d.id, row_number() over (order by ${orderOf(question, words)}) as place
+        select p.place, d.id, d.kind, d.version
+        from (select d.id, row_number() over (order by ${orderOf(question, asked)}) as place
           from matched d where ${all} order by place limit ${limit}::int offset ${offset}::int) p
-        join search_document d on d.id = p.id) h) as hits,
+        join search_document d on d.id = p.id) h) as found,
       ${facets ? facetCounts(picked.map(([name]) => name)) : sql`'{}'::json`} as facets`;
 }
 
@@ -65,20 +64,19 @@ function facetCounts(picked: FacetName[]): Sql {
   return sql`json_build_object(${join(counts)})`;
 }
 
-function orderOf({ sort }: Find, words: QueryWords): Sql {
+function orderOf({ sort }: Find, asked: string | null): Sql {
   if (sort === 'LARGEST_YEARLY_AMOUNT') return sql`d.yearly_amount desc nulls last, d.at desc, d.id`;
-  return sort === 'NEWEST' || isEmpty(words) ? sql`d.at desc, d.id` : sql`d.rank desc, d.at desc, d.id`;
+  return sql`${sort === 'NEWEST' || !asked ? empty : sql`d.rank desc, `}d.at desc, d.id`;
 }
 
-/** Words as written or by their stem; the last as a beginning. Nothing but letters and digits reaches the query's own language. */
-function tsquery({ words, phrases, open }: QueryWords, strictness: Strictness): Sql {
-  const each = words.map((word, at) => {
-    const plain = plainWords(word);
-    const beginning = open && at === words.length - 1 ? ':*' : '';
-    return sql`(to_tsquery('english', ${plain + beginning}) || to_tsquery('simple', ${plain + beginning}))`;
-  });
-  const said = phrases.map((phrase) => sql`phraseto_tsquery('simple', ${plainWords(phrase.join(' '))})`);
-  return sql`(${join([...said, ...each], strictness === 'all' ? ' && ' : ' || ')})`;
+/** In the query's own language, which stems cannot speak: they hold nothing but letters and digits. Null is for everything. */
+export function tsqueryOf({ any, without }: Wanted, weights = ''): string | null {
+  const termed = ({ stems, open }: Term) =>
+    `(${stems.map((stem, at) => `'${stem}':${open && at === stems.length - 1 ? '*' : ''}${weights}`).join(' <-> ')})`;
+  const joined = ({ terms }: Conjunction) => `(${terms.map(termed).join(' & ')})`;
+  const refused = without.map((stems) => `!${termed({ stems, open: false, typed: '' })}`);
+  const asked = any.length > 0 ? [`(${any.map(joined).join(' | ')})`] : [];
+  return [...asked, ...refused].join(' & ') || null;
 }
 
 const listed = (parts: Sql[]): Sql => (parts.length > 0 ? sql`, ${join(parts)}` : empty);

@@ -43,7 +43,7 @@ export async function rebuild(engines: Engines, progress: Progress): Promise<num
   await filled.settle();
   const swapped = await inWritingTurn(engines.pool, async () => {
     const last = await writtenSince(engines, before);
-    const settles = [await next.put(await documentsOf(rows, engines.searchables, await engines.vocabulary(), last))];
+    const settles = [await next.put(await documentsOf(rows, engines.searchables, last))];
     await rows(sql`delete from search_document where written_at < ${start}::timestamptz`);
     settles.push(await next.drop(await filled.gone()), await meilisearch.give(next));
     return settles;
@@ -68,10 +68,9 @@ class Filling {
   }
 
   async add(refs: SubjectRef[]): Promise<void> {
-    const { pool, rows, searchables, vocabulary, postgres } = this.#engines;
-    const known = await vocabulary();
+    const { pool, rows, searchables, postgres } = this.#engines;
     const settle = await inWritingTurn(pool, async () => {
-      const documents = await documentsOf(rows, searchables, known, refs);
+      const documents = await documentsOf(rows, searchables, refs);
       const present = new Set(documents.map(({ id }) => id));
       await postgres.put(documents, this.#start);
       await postgres.drop(refs.map(({ id }) => id).filter((id) => !present.has(id)));

@@ -24,6 +24,17 @@ export class SearchDocumentRow {
   @Property({ type: 'text[]' })
   replies!: string[];
 
+  @Property({ type: 'text[]', default: [] })
+  names!: string[] & Opt;
+
+  /** What is searched: by part, see stems.ts. */
+  @Property({ type: 'text[]', default: [] })
+  stems!: string[] & Opt;
+
+  /** Tells what is written here from what was. */
+  @Property({ type: 'text', default: '' })
+  version!: string & Opt;
+
   @Property({ type: 'text[]' })
   @Index({ type: 'gin' })
   audience!: string[];
@@ -67,7 +78,7 @@ export class SearchDocumentRow {
   @Property({ type: 'double' })
   at!: number;
 
-  /** Its words, weighed by where they stand, as written and by their stems. */
+  /** Its stems, weighed by where they stand. */
   @Property({ type: 'tsvector', hidden: true })
   @Index({ type: 'gin' })
   words!: string;

@@ -1,21 +1,6 @@
-import type { Suggested } from '../platform/search-index.ts';
 import { SubjectKind } from '../platform/vocabulary.ts';
-import { Marker } from './excerpt.ts';
-import type { QueryWords } from './query-words.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 export const suggestedKinds = Object.keys(SubjectKind) as SubjectKind[];
-
-/** What was found, with its titles marked. */
-export function markedTitles(
-  hits: Omit<Suggested, 'titleMarked'>[],
-  words: QueryWords,
-  vocabulary: Vocabulary,
-): Suggested[] {
-  const marker = new Marker(words, vocabulary);
-  const titleMarked = (title: string) => marker.excerpt({ title, summary: '', body: '', replies: [] }).titleMarked;
-  return hits.map(({ id, kind, title }) => ({ id, kind, title, titleMarked: titleMarked(title) }));
-}
 
 /** So many of what was found, every kind having its turn; those of a kind stand together, the kinds in a fixed order. */
 export function mixed<Hit extends { kind: SubjectKind }>(hits: Hit[], most: number): Hit[] {

@@ -1,0 +1,164 @@
+import sql from 'sql-template-tag';
+import type { Find, Found, FoundHit, Suggest, Suggested } from '../platform/search-index.ts';
+import type { Rows } from '../platform/rows.ts';
+import type { SubjectKind } from '../platform/vocabulary.ts';
+import { Marker, type Texts } from './excerpt.ts';
+import { likeness, likenessWords } from './like-mine.ts';
+import { plansOf, type Wanted } from './plan.ts';
+import { isEmpty, queryWordsOf } from './query-words.ts';
+import { Ranking } from './ranking.ts';
+import { type ReadDocument, Readings } from './readings.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { type Wording, wordingsOf } from './wordings.ts';
+import type { WordStatistics } from './word-statistics.ts';
+
+/** What an engine found, in its own order. */
+export type Candidate = Pick<FoundHit, 'id' | 'kind'> & { version: string };
+export type Candidates = { total: number; found: Candidate[]; facets: Found['facets'] };
+/** Asks an engine; offset and limit are those of the question. */
+export type Ask = (question: Find, wanted: Wanted) => Promise<Candidates>;
+
+/** So many are put into order by reading them; what follows stays as the engine has it. */
+const window = 100;
+/** With fewer, what holds less of the question is found as well. */
+const enough = 10;
+/** What speaks for a document besides its words, as shares of its score. */
+const favours = { fresh: 0.06, evidence: 0.05, like: 0.25 };
+/** Wordings that are worth asking for while somebody types. */
+const mostSuggested = 2;
+const daySeconds = 24 * 3600;
+/** Seconds after which half of what is fresh is gone. */
+const halfLife = 2 * 365 * daySeconds;
+const evidenceWorth: Record<string, number> = {
+  CLAIMED: 0,
+  COUNCIL_VERIFIED: 0.5,
+  AUDITED: 0.8,
+  INDEPENDENTLY_EVALUATED: 1,
+};
+
+type Tools = { rows: Rows; vocabulary: () => Promise<Vocabulary>; statistics: () => Promise<WordStatistics> };
+type Ordered = { hits: Candidate[]; read: Map<string, ReadDocument> };
+
+/**
+ * Finds by an engine and orders by reading: the engine says which documents hold enough of what is asked for, how many
+ * they are and how they fall into facets; the first of them are ranked here. So every engine gives the same order, and a
+ * question in full is answered as well as two words are.
+ */
+export class Finding {
+  readonly #tools: Tools;
+  readonly #readings: Readings;
+
+  constructor(tools: Tools) {
+    this.#tools = tools;
+    this.#readings = new Readings(tools.rows);
+  }
+
+  async find(question: Find, ask: Ask): Promise<Found> {
+    const query = queryWordsOf(question.text);
+    const [vocabulary, statistics] = await Promise.all([
+      (question.vocabulary as Vocabulary | undefined) ?? this.#tools.vocabulary(),
+      this.#tools.statistics(),
+    ]);
+    const wordings = isEmpty(query) ? [] : wordingsOf(query, vocabulary, statistics);
+    const ranked =
+      question.sort === 'RELEVANCE' && wordings.length > 0 && question.limit > 0 && question.offset < window;
+    const { offset, limit } = question;
+    const wider = ranked ? { ...question, offset: 0, limit: Math.max(window, offset + limit) } : question;
+    const candidates = await fromStrictToLoose(wider, plansOf(wordings, query, statistics), ask);
+    const ordered: Ordered = ranked
+      ? await this.#ranked(question, wordings, statistics, candidates.found)
+      : { hits: candidates.found, read: new Map() };
+    const page = ranked ? ordered.hits.slice(offset, offset + limit) : ordered.hits;
+    const hits = await this.#shown(question, wordings, page, ordered.read);
+    return { total: candidates.total, facets: candidates.facets, hits };
+  }
+
+  /** By titles and names, as typed and in the sector's other words. */
+  async suggest({ text, ofEach }: Suggest, ask: (wordings: Wording[]) => Promise<Suggested[]>): Promise<Suggested[]> {
+    const query = queryWordsOf(text);
+    if (isEmpty(query)) return [];
+    const [vocabulary, statistics] = await Promise.all([this.#tools.vocabulary(), this.#tools.statistics()]);
+    const wordings = wordingsOf(query, vocabulary, statistics).slice(0, mostSuggested);
+    const found = new Map((await ask(wordings)).map((hit) => [hit.id, hit]));
+    const marker = new Marker(wordings);
+    const counts = new Map<SubjectKind, number>();
+    return [...found.values()].flatMap(({ id, kind, title }) => {
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      return count > ofEach ? [] : [{ id, kind, title, titleMarked: marker.title(title) }];
+    });
+  }
+
+  async #ranked(
+    { like, now }: Find,
+    wordings: Wording[],
+    statistics: WordStatistics,
+    found: Candidate[],
+  ): Promise<Ordered> {
+    const first = found.slice(0, window);
+    const read = await this.#readings.of(first);
+    const ranking = new Ranking(wordings, statistics, this.#readings.names);
+    const seconds = daySeconds * Math.floor((now?.getTime() ?? Date.now()) / 1000 / daySeconds);
+    const scored = first.flatMap((candidate) => {
+      const document = read.get(candidate.id);
+      if (!document) return [];
+      const favour =
+        favours.fresh * 0.5 ** (Math.max(0, seconds - document.at) / halfLife) +
+        favours.evidence * (evidenceWorth[document.evidence ?? ''] ?? 0) +
+        (like ? favours.like * likeness(document, like) : 0);
+      // Rounded, so that equals stay equal from one page to the next.
+      return [{ candidate, at: document.at, score: Math.round(1e6 * ranking.score(document) * (1 + favour)) }];
+    });
+    const hits = scored.sort((a, b) => b.score - a.score || b.at - a.at).map(({ candidate }) => candidate);
+    return { hits: [...hits, ...found.slice(window)], read };
+  }
+
+  /** With titles and passages marked; what has gone meanwhile is left out. */
+  async #shown(
+    { like, snippets }: Find,
+    wordings: Wording[],
+    page: Candidate[],
+    read: Map<string, ReadDocument>,
+  ): Promise<FoundHit[]> {
+    if (page.length === 0) return [];
+    const texts = await this.#texts(page, snippets);
+    const marker = new Marker(wordings);
+    return page.flatMap(({ id, kind }) => {
+      const text = texts.get(id);
+      const document = read.get(id);
+      if (!text) return [];
+      const reason = like && document ? likenessWords(document, like) : null;
+      return [{ id, kind, title: text.title, ...marker.excerpt(text), ...(like && { reason }) }];
+    });
+  }
+
+  async #texts(page: Candidate[], snippets: boolean): Promise<Map<string, Texts>> {
+    const ids = page.map(({ id }) => id);
+    const rest = snippets ? sql`summary, body, replies` : sql`'' as summary, '' as body, '{}'::text[] as replies`;
+    const found = await this.#tools.rows<Texts & { id: string; kind: SubjectKind }>(
+      sql`select id, title, ${rest} from search_document where id = any(${ids}::uuid[])`,
+    );
+    return new Map(found.map((each) => [each.id, each]));
+  }
+}
+
+const none: Candidates = { total: 0, found: [], facets: {} };
+
+/**
+ * Asks for all that is meant first, and for less where that finds few. What is chosen in facets does not decide that: with
+ * a choice that leaves little, little is the true answer, and the other counts stay what they were. In another order than
+ * by relevance, what holds less of the question would stand among what holds all of it: there, few are enough.
+ */
+async function fromStrictToLoose(question: Find, plans: Wanted[], ask: Ask): Promise<Candidates> {
+  const narrowed = Object.keys(question.chosen).length > 0;
+  const whole = { ...question, chosen: {}, facets: false, offset: 0, limit: 1 };
+  const wanted = question.sort === 'RELEVANCE' ? enough : 1;
+  let last = none;
+  for (const [at, plan] of plans.entries()) {
+    const found = await ask(question, plan);
+    if (found.total >= wanted || at === plans.length - 1) return found;
+    if (narrowed && (await ask(whole, plan)).total >= wanted) return found;
+    last = found;
+  }
+  return last;
+}

@@ -1,0 +1,72 @@
+import type { QueryWords } from './query-words.ts';
+import { stemOf } from './stems.ts';
+import type { Term, Wording } from './wordings.ts';
+import type { WordStatistics } from './word-statistics.ts';
+
+/** All of these must be there, and none of those. */
+export type Conjunction = { terms: Term[] };
+
+/** What is to be found: documents that hold any of the conjunctions, without what had a minus before it. */
+export type Wanted = { any: Conjunction[]; without: string[][] };
+
+/** Few words are all meant; of many, as of a question, enough to carry most of what they tell. */
+const allMeant = 3;
+/** Shares of what the words tell that suffice, the next where the one before finds nothing. */
+const sharesOfFew = [1, 0.5, 0.25];
+const sharesOfMany = [0.2, 0.1];
+/** Each costs the engine a search. */
+const mostConjunctions = 12;
+
+/** What to ask for, from strict to loose. Nothing at all is asked for where nothing was typed. */
+export function plansOf(wordings: Wording[], query: QueryWords, statistics: WordStatistics): Wanted[] {
+  const without = query.without.map((words) => words.map(stemOf));
+  const [typed] = wordings;
+  if (!typed || typed.terms.length === 0) return [{ any: [], without }];
+  const shares = typed.terms.length <= allMeant ? sharesOfFew : sharesOfMany;
+  const weigh = (term: Term) => weightOf(term, statistics);
+  const plans = shares.map((share): Wanted => {
+    const each = Math.max(2, Math.floor(mostConjunctions / wordings.length));
+    const any = wordings.flatMap(({ terms }) => enough(terms, share, each, weigh).map((some) => ({ terms: some })));
+    return { any: distinct(any), without };
+  });
+  return typed.terms.length === 1 ? plans.slice(0, 1) : plans;
+}
+
+/** How much a term tells: each of its words once. */
+export const weightOf = ({ stems }: Term, statistics: WordStatistics): number =>
+  [...new Set(stems)].reduce((sum, stem) => sum + statistics.rarity(stem), 0);
+
+/** The smallest choices of terms that tell at least this share of all; a greater share where they would be too many. */
+function enough(terms: Term[], share: number, most: number, weigh: (term: Term) => number): Term[][] {
+  if (share >= 1 || terms.length === 1) return [terms];
+  const weighed = terms.map((term) => ({ term, weight: weigh(term) })).sort((a, b) => b.weight - a.weight);
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  for (let wanted = share; wanted < 1; wanted += 0.05) {
+    const choices = smallest(weighed, wanted * total, most);
+    if (choices) return choices;
+  }
+  return [terms];
+}
+
+/** Null when there are more than so many. From the heaviest term on, so that no choice holds another. */
+function smallest(weighed: { term: Term; weight: number }[], wanted: number, most: number): Term[][] | null {
+  const found: Term[][] = [];
+  const choose = (from: number, chosen: Term[], lacking: number): boolean => {
+    if (lacking <= 0) return found.push(chosen) <= most;
+    for (let at = from; at < weighed.length; at++) {
+      const { term, weight } = weighed[at]!;
+      if (!choose(at + 1, [...chosen, term], lacking - weight)) return false;
+    }
+    return true;
+  };
+  return choose(0, [], wanted - 1e-9) && found.length > 0 ? found : null;
+}
+
+function distinct(conjunctions: Conjunction[]): Conjunction[] {
+  const keyOf = ({ terms }: Conjunction) =>
+    terms
+      .map(({ stems, open }) => stems.join(' ') + (open ? '*' : ''))
+      .sort()
+      .join('|');
+  return [...new Map(conjunctions.map((each) => [keyOf(each), each])).values()];
+}

@@ -1,0 +1,64 @@
+import type { QueryWords } from './query-words.ts';
+import { capitalStem, stemOf } from './stems.ts';
+import type { Rewriting, Vocabulary } from './vocabulary.ts';
+import type { WordStatistics } from './word-statistics.ts';
+
+/** Something asked for: a stem, or several that stand one after another. */
+export type Term = {
+  stems: string[];
+  /** Whether the last stem may go on. */
+  open: boolean;
+  /** As it was typed, for those that tell what was left out. */
+  typed: string;
+};
+
+/** One way of saying what is asked for; `worth` is less where it is not what was typed. */
+export type Wording = { terms: Term[]; worth: number };
+
+/** An engine asks for each of them. */
+const mostWordings = 6;
+const worths = { vocabulary: 0.97, correction: 0.9, completion: 0.95 };
+
+/**
+ * The question as typed, and as it could have been: an acronym for its phrase or a phrase for its acronym, a slip of the
+ * fingers mended, a beginning completed to words whose stem begins otherwise.
+ */
+export function wordingsOf(query: QueryWords, vocabulary: Vocabulary, statistics: WordStatistics): Wording[] {
+  const typed = typedTerms(query);
+  const phrases = query.phrases.map((phrase): Term => phraseOf(phrase, phrase.join(' ')));
+  const wordings: Wording[] = [{ terms: [...phrases, ...typed], worth: 1 }];
+  const said = (terms: Term[], worth: number) => wordings.push({ terms: [...phrases, ...terms], worth });
+  for (const rewriting of vocabulary.rewritings(query.words)) said(rewritten(typed, rewriting), worths.vocabulary);
+  const mended = typed.map((term) => mend(term, statistics));
+  if (mended.some((term, at) => term !== typed[at])) said(mended, worths.correction);
+  const last = typed.at(-1);
+  if (last?.open)
+    for (const stem of statistics.completions(last.typed, last.stems[0]!, 2))
+      said([...typed.slice(0, -1), { ...last, stems: [stem] }], worths.completion);
+  return wordings.slice(0, mostWordings);
+}
+
+const typedTerms = ({ words, open }: QueryWords): Term[] =>
+  words.map((word, at) => ({ stems: [stemOf(word)], open: open && at === words.length - 1, typed: word }));
+
+const phraseOf = (words: string[], typed: string): Term => ({ stems: words.map(stemOf), open: false, typed });
+
+function rewritten(typed: Term[], { at, length, words, capitals }: Rewriting): Term[] {
+  const replaced = typed
+    .slice(at, at + length)
+    .map((term) => term.typed)
+    .join(' ');
+  const term = phraseOf(words, replaced);
+  return [
+    ...typed.slice(0, at),
+    capitals ? { ...term, stems: words.map(capitalStem) } : term,
+    ...typed.slice(at + length),
+  ];
+}
+
+/** A word that nobody wrote, by the commonest of those it is close to; one that may go on is a beginning, and no slip. */
+function mend(term: Term, statistics: WordStatistics): Term {
+  if (term.open && statistics.completions(term.typed, '\0', 1).length > 0) return term;
+  const [word] = statistics.corrections(term.typed, 1);
+  return word ? { ...term, stems: [stemOf(word)], open: false } : term;
+}
