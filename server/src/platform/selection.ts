@@ -1,12 +1,41 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { type ASTNode, type FieldNode, type GraphQLResolveInfo, Kind, visit } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import type { Shape } from './shape.ts';
 
 /** A field that was asked for, with its arguments and what was asked of it in turn. */
 export type Asked = ResolveTree;
 
-/** What the operation asks of the field being resolved. */
-export const askedOf = (info: GraphQLResolveInfo): Asked => parseResolveInfo(info) as Asked;
+/** What the operation asks of the field being resolved, whose own arguments its resolver has. */
+export function askedOf(info: GraphQLResolveInfo): Asked {
+  const [field, ...more] = info.fieldNodes;
+  if (more.length > 0) return parsed(info);
+  const known = remembered.get(field!) ?? { variables: variablesBelow(field!, info), asked: new Map<string, Asked>() };
+  remembered.set(field!, known);
+  const key = JSON.stringify(known.variables.map((name) => ({ [name]: info.variableValues[name] })));
+  const asked = known.asked.get(key) ?? parsed(info);
+  if (known.asked.size < mostRemembered) known.asked.set(key, asked);
+  return asked;
+}
+
+const parsed = (info: GraphQLResolveInfo): Asked => ({ ...(parseResolveInfo(info) as Asked), args: {} });
+
+/** A document is parsed once and asked often: what it asks changes with the variables below the field alone. */
+const remembered = new WeakMap<FieldNode, { variables: string[]; asked: Map<string, Asked> }>();
+const mostRemembered = 20;
+
+function variablesBelow({ selectionSet }: FieldNode, { fragments }: GraphQLResolveInfo): string[] {
+  const names = new Set<string>();
+  const seen = new Set<string>();
+  const look = (node: ASTNode) =>
+    visit(node, {
+      [Kind.VARIABLE]: ({ name }) => void names.add(name.value),
+      [Kind.FRAGMENT_SPREAD]: ({ name: { value: name } }) => {
+        if (!seen.has(name)) look(seen.add(name) && fragments[name]!);
+      },
+    });
+  if (selectionSet) look(selectionSet);
+  return [...names];
+}
 
 /** A field without arguments or more asked of it. */
 export const named = (name: string): Asked => ({ name, alias: name, args: {}, fieldsByTypeName: {} });
