@@ -36,19 +36,19 @@ export function plansOf(wordings: Wording[], query: QueryWords, statistics: Word
 export const weightOf = ({ stems }: Term, statistics: WordStatistics): number =>
   [...new Set(stems)].reduce((sum, stem) => sum + statistics.rarity(stem), 0);
 
-/** The smallest choices of terms that tell at least this share of all; a greater share where they would be too many. */
+/** The smallest choices of terms that tell at least this share of all: among the rarest where they would be too many. */
 function enough(terms: Term[], share: number, most: number, weigh: (term: Term) => number): Term[][] {
   if (share >= 1 || terms.length === 1) return [terms];
   const weighed = terms.map((term) => ({ term, weight: weigh(term) })).sort((a, b) => b.weight - a.weight);
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  for (let wanted = share; wanted < 1; wanted += 0.05) {
-    const choices = smallest(weighed, wanted * total, most);
+  const wanted = share * weighed.reduce((sum, { weight }) => sum + weight, 0);
+  for (let among = weighed.length; among > 0; among--) {
+    const choices = smallest(weighed.slice(0, among), wanted, most);
     if (choices) return choices;
   }
   return [terms];
 }
 
-/** Null when there are more than so many. From the heaviest term on, so that no choice holds another. */
+/** Null when there are none, or more than so many. From the heaviest term on, so that no choice holds another. */
 function smallest(weighed: { term: Term; weight: number }[], wanted: number, most: number): Term[][] | null {
   const found: Term[][] = [];
   const choose = (from: number, chosen: Term[], lacking: number): boolean => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import sql from 'sql-template-tag';
 import { openApi } from '@knowledge-hub/server/api.ts';
 import { type Hub, openHub } from '@knowledge-hub/server/hub.ts';
@@ -89,13 +90,17 @@ async function newDatabase({ postgres, meilisearch, mail, folder }: Services): P
 const question = `query ($query: String!, $first: Int!) {
   search(query: $query, first: $first, likeMine: false) { degraded edges { node { subject { id } } } } }`;
 
+type Answer = { search: { degraded: boolean; edges: { node: { subject: { id: string } } }[] } };
+const tries = 40;
+const pause = 250;
+
+/** As the search engine finds them: on a busy machine it may be away for a moment, which says nothing of how well it finds. */
 async function idsFound(asker: Asker, text: string): Promise<string[]> {
-  const { search } = await asker.get<{ search: { degraded: boolean; edges: { node: { subject: { id: string } } }[] } }>(
-    question,
-    { query: text, first: mostFound },
-  );
-  if (search.degraded) throw new Error('the search engine was not asked: its answers cannot be measured');
-  return search.edges.map(({ node }) => node.subject.id);
+  for (let tried = 0; tried < tries; tried++, await sleep(pause)) {
+    const { search } = await asker.get<Answer>(question, { query: text, first: mostFound });
+    if (!search.degraded) return search.edges.map(({ node }) => node.subject.id);
+  }
+  throw new Error('the search engine is away: its answers cannot be measured');
 }
 
 /** Returns their ids, in the same order. */
