@@ -52,6 +52,13 @@ export class Asker {
     return this;
   }
 
+  /** Somebody with the same cookies, who may be given others without the first one noticing. */
+  copy(): Asker {
+    const twin = new Asker(this.url);
+    twin.#cookies = new Map(this.#cookies);
+    return twin;
+  }
+
   get cookies(): { name: string; value: string }[] {
     return [...this.#cookies].map(([name, value]) => ({ name, value }));
   }

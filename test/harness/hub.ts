@@ -51,7 +51,7 @@ export function settingsFor(name: string, over: Record<string, string> = {}): Se
 }
 
 /** The hub as it runs, API and worker, over a copy of the migrated database; `over` are environment variables. */
-export async function startHub(over: Record<string, string> = {}): Promise<TestHub> {
+export async function startHub(over: Record<string, string> = {}, { worker = true } = {}): Promise<TestHub> {
   const name = `hub_${randomBytes(6).toString('hex')}`;
   const { postgresUrl } = inject('services');
   await createDatabase(postgresUrl, name, template);
@@ -59,7 +59,7 @@ export async function startHub(over: Record<string, string> = {}): Promise<TestH
   const indexName = name;
   const hub = await openHub(settings, { name: 'test', logLevel: 'error', indexName });
   const api: Api = await openApi(settings, { logLevel: 'error', indexName });
-  const work: Work = await openWork(settings, { logLevel: 'error', indexName });
+  const work: Work | undefined = worker ? await openWork(settings, { logLevel: 'error', indexName }) : undefined;
   const secret = await hashPassword(password);
   return {
     url: api.url,
@@ -79,7 +79,7 @@ export async function startHub(over: Record<string, string> = {}): Promise<TestH
     drain: () => drain(hub.pool),
     async close() {
       await api.close();
-      await work.close();
+      await work?.close();
       await hub.close();
       await dropDatabase(postgresUrl, name);
     },

@@ -12,7 +12,7 @@ import { transact } from '../platform/transact.ts';
 import { CaseStudy } from './case-study.ts';
 import { checkVersion, loaded, tell } from './case-study.commands.ts';
 import type { CaseStudyInput, ImpactLineInput } from './case-study.inputs.ts';
-import { edit, write } from './case-study.policy.ts';
+import { edit, write, writeAny } from './case-study.policy.ts';
 import { ImpactLine } from './impact-line.ts';
 
 const longSection = 20_000;
@@ -42,8 +42,10 @@ export const saveCaseStudyDraft = (ctx: Context, { id, version, input, idempoten
   });
 
 async function create(em: EntityManager, ctx: Context, input: CaseStudyInput): Promise<string> {
+  const refusal = 'Take a role at a council first, in your account.';
+  allow(writeAny, ctx.viewer, undefined, refusal);
   const organisation = await organisationFor(em, ctx, input);
-  allow(write, ctx.viewer, { organisationId: organisation.id }, 'Take a role at a council first, in your account.');
+  allow(write, ctx.viewer, { organisationId: organisation.id }, refusal);
   const title = checkedText('title', input.title, { most: 200, least: 1, name: 'a title' });
   const author = em.getReference(Person, ctx.viewer.personId!);
   const study = em.create(CaseStudy, { title, slug: await freeSlug(em, title), organisation, author, audience: [] });

@@ -1,0 +1,198 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CaseStudy, CaseStudyStage } from '@knowledge-hub/server/case-studies/case-study.ts';
+import { Review } from '@knowledge-hub/server/case-studies/review.ts';
+import type { Community } from '@knowledge-hub/server/communities/community.ts';
+import { Membership } from '@knowledge-hub/server/communities/membership.ts';
+import { HandledQuery } from '@knowledge-hub/server/curation/handled-query.ts';
+import { SearchCount } from '@knowledge-hub/server/curation/search-count.ts';
+import { Revision } from '@knowledge-hub/server/discussions/reply.ts';
+import { ThreadRevision } from '@knowledge-hub/server/discussions/thread-revision.ts';
+import type { Thread } from '@knowledge-hub/server/discussions/thread.ts';
+import type { Person } from '@knowledge-hub/server/identity/person.ts';
+import { Role } from '@knowledge-hub/server/identity/role.ts';
+import { reindexAll } from '@knowledge-hub/server/search/reindex-all.ts';
+import { VocabularyEntry } from '@knowledge-hub/server/search/vocabulary-entry.ts';
+import { makeCaseStudy } from '@knowledge-hub/seeds/makers/case-study.ts';
+import { makeCommunity } from '@knowledge-hub/seeds/makers/community.ts';
+import { makeOrganisation } from '@knowledge-hub/seeds/makers/organisation.ts';
+import { makePerson } from '@knowledge-hub/seeds/makers/person.ts';
+import { makeTheme } from '@knowledge-hub/seeds/makers/theme.ts';
+import { makeThread } from '@knowledge-hub/seeds/makers/thread.ts';
+import type { Asker } from '../harness/ask.ts';
+import { startHub, type TestHub } from '../harness/hub.ts';
+
+/** The columns of field-matrix.md, which says who each of them is. */
+export const viewers = [
+  'anonymous',
+  'unverified',
+  'outsider',
+  'member',
+  'facilitator',
+  'author',
+  'colleague',
+  'curator',
+  'administrator',
+] as const;
+export type ViewerKind = (typeof viewers)[number];
+
+export type Thing = { id: string; [property: string]: unknown };
+export type World = {
+  hub: TestHub;
+  askers: Record<ViewerKind, Asker>;
+  /** What the table calls by name: `$draft` is an id, `$draft.slug` a property. */
+  things: Record<string, Thing>;
+};
+
+/** One hub with one of everything; the search index knows it all, and no worker runs. */
+export async function openWorld(): Promise<World> {
+  const hub = await startHub({}, { worker: false });
+  const { people, ...things } = await hub.make(makeThings);
+  const signedIn = await Promise.all(
+    viewers.map(async (kind) => [kind, kind === 'anonymous' ? hub.anonymous() : await hub.as(people[kind])] as const),
+  );
+  // Nobody signs in with an address that is not confirmed: it ceased to be while the session ran.
+  await hub.make((em) => em.execute('update person set email_verified = false where id = ?', [people.unverified.id]));
+  await reindexAll(hub.hub);
+  const askers = Object.fromEntries(signedIn) as Record<ViewerKind, Asker>;
+  return { hub, askers, things: { ...people, ...things } as unknown as World['things'] };
+}
+
+async function makeThings(em: EntityManager) {
+  const [council, elsewhere] = [
+    makeOrganisation(em, { domains: ['council.example'] }),
+    makeOrganisation(em, { name: 'Otherford District Council' }),
+  ];
+  const support = makeOrganisation(em, { type: 'SUPPORT_BODY' });
+  makeOrganisation(em, { name: 'Vellichor District Council' });
+  const theme = makeTheme(em, { slug: 'waste' });
+  const officer = { role: { kind: 'OFFICER', at: elsewhere } } as const;
+  const curator = { role: { kind: 'CURATOR', at: support } } as const;
+  const profile = { biography: 'Has done this for years.', themeSlugs: ['waste'] };
+  const people = {
+    unverified: makePerson(em, { role: { kind: 'OFFICER', at: council } }),
+    outsider: makePerson(em, { themeSlugs: ['waste'] }),
+    member: makePerson(em, { ...profile, role: { kind: 'ELECTED_MEMBER', at: elsewhere } }),
+    facilitator: makePerson(em, officer),
+    author: makePerson(em, { ...profile, role: { kind: 'OFFICER', at: council } }),
+    colleague: makePerson(em, { role: { kind: 'ELECTED_MEMBER', at: council } }),
+    curator: makePerson(em, curator),
+    administrator: makePerson(em, { role: { kind: 'ADMINISTRATOR', at: support } }),
+  };
+  const others = {
+    reviewer: makePerson(em, curator),
+    waiting: makePerson(em, officer),
+    newcomer: makePerson(em),
+    unproven: makePerson(em, { emailVerified: false }),
+  };
+  await em.flush();
+  const made = { council, elsewhere, support, theme, people, ...others };
+  const studies = await makeStudies(em, made);
+  const communities = await makeCommunities(em, made, studies.published);
+  const searching = makeSearching(em, made);
+  await em.flush();
+  const memberRole = await em.findOneOrFail(Role, { person: people.member });
+  return { ...made, ...studies, ...communities, ...searching, memberRole };
+}
+
+/** What curators see of searches, and teach the search. */
+function makeSearching(em: EntityManager, { people }: Made) {
+  const day = new Date().toISOString().slice(0, 10);
+  em.create(SearchCount, {
+    day,
+    query: 'electric vans',
+    viewerKind: 'OFFICER',
+    asked: 3,
+    opened: 1,
+    rankSum: 2,
+    results: 4,
+  });
+  em.create(HandledQuery, {
+    query: 'electric vans',
+    handling: 'COMMISSIONED',
+    note: 'Asked a council.',
+    by: people.curator,
+  });
+  const phrases = ['purple quokka'];
+  return {
+    term: em.create(VocabularyEntry, { term: 'pq', phrases, changedBy: people.curator }),
+    removedTerm: em.create(VocabularyEntry, { term: 'pqq', phrases, removedAt: new Date() }),
+  };
+}
+
+type Made = { people: Record<Exclude<ViewerKind, 'anonymous'>, Person>; waiting: Person; reviewer: Person };
+
+async function makeStudies(
+  em: EntityManager,
+  { people, council, reviewer }: Made & { council: CaseStudy['organisation'] },
+) {
+  const study = (stage: CaseStudyStage, title: string, given: Partial<Parameters<typeof makeCaseStudy>[1]> = {}) =>
+    makeCaseStudy(em, { title, stage, organisation: council, author: people.author, themeSlugs: ['waste'], ...given });
+  const published = study('PUBLISHED', 'Quillwort in public', {
+    impactLines: [{ kind: 'SAVING', amount: 1_000, recurrence: 'YEARLY', year: 2025, status: 'ACHIEVED' }],
+  });
+  const studies = {
+    draft: study('DRAFT', 'Obsidian at first'),
+    submitted: study('SUBMITTED', 'Handed in', { submittedAt: new Date() }),
+    inReview: study('IN_REVIEW', 'Being read', { submittedAt: new Date() }),
+    changesAsked: study('CHANGES_ASKED', 'Sent back', { submittedAt: new Date() }),
+    published,
+    archived: study('ARCHIVED', 'Of its time', { successor: published, archiveReason: 'Overtaken' }),
+  };
+  await em.flush();
+  for (const each of Object.values(studies)) each.settle();
+  for (const caseStudy of [studies.changesAsked, published])
+    em.create(Review, { caseStudy, reviewer, verdict: 'CHANGES_ASKED', note: 'Say more of the cost.' });
+  return studies;
+}
+
+async function makeCommunities(em: EntityManager, { people, waiting }: Made, published: CaseStudy) {
+  const inside = {
+    facilitators: [people.facilitator],
+    members: [people.member, people.author, people.unverified],
+  };
+  const communities = {
+    open: makeCommunity(em, { ...inside, name: 'Open door', visibility: 'OPEN' }),
+    onRequest: makeCommunity(em, { ...inside, name: 'Knock first', visibility: 'ON_REQUEST', asking: [waiting] }),
+    hidden: makeCommunity(em, { ...inside, name: 'Brambleoxide circle', visibility: 'HIDDEN' }),
+  };
+  const thread = (about: Community | CaseStudy, word: string, given: { locked?: boolean } = {}) =>
+    makeThread(em, {
+      about,
+      author: people.author,
+      title: `Asking about ${word}`,
+      question: true,
+      replies: [{ author: people.author, body: `An answer on ${word}` }],
+      accepted: 0,
+      ...given,
+    });
+  const threads = {
+    openThread: thread(communities.open, 'lanternfish'),
+    onRequestThread: thread(communities.onRequest, 'marzipanforge'),
+    hiddenThread: thread(communities.hidden, 'zephyrquartz'),
+    lockedThread: thread(communities.open, 'tungsten', { locked: true }),
+    studyThread: thread(published, 'pendulum'),
+  };
+  await em.flush();
+  const replies: Record<string, { id: string }> = {};
+  for (const [name, each] of Object.entries(threads) as [string, Thread][]) {
+    const id = each.acceptedReplyId!;
+    replies[name.replace('Thread', 'Reply')] = { id };
+    const old = { version: 0, body: 'Worded otherwise', replacedAt: new Date() };
+    em.create(Revision, { ...old, reply: id });
+    em.create(ThreadRevision, { ...old, thread: each, title: 'Worded otherwise' });
+  }
+  const memberships = await em.findAll(Membership);
+  const membershipOf = (community: { id: string }, person: Person) =>
+    memberships.find((each) => each.community.id === community.id && each.person.id === person.id)!;
+  membershipOf(communities.onRequest, waiting).note = 'Let me in.';
+  return {
+    ...communities,
+    ...threads,
+    ...replies,
+    request: membershipOf(communities.onRequest, waiting),
+    openMembership: membershipOf(communities.open, people.member),
+    onRequestMembership: membershipOf(communities.onRequest, people.member),
+    hiddenMembership: membershipOf(communities.hidden, people.member),
+    facilitatorship: membershipOf(communities.open, people.facilitator),
+  };
+}
