@@ -1,3 +1,4 @@
+import { administration } from './administration/module.ts';
 import { caseStudies } from './case-studies/module.ts';
 import { communities } from './communities/module.ts';
 import { curation } from './curation/module.ts';
@@ -24,6 +25,7 @@ export const modules: Module[] = [
   curation,
   profiles,
   news,
+  administration,
 ];
 
 export const entities = [AuditLine, Idempotency, Withheld, ...modules.flatMap((module) => module.entities)];

@@ -1,8 +1,10 @@
 import type { Module } from '../platform/module.ts';
 import { RateLimitUse } from '../platform/rate-limit.ts';
 import type { ShapeField } from '../platform/shape.ts';
+import { AccountResolver } from './account.resolver.ts';
 import { Account, Session, Verification } from './credentials.ts';
 import { EmailChangeResolver } from './email-change.resolver.ts';
+import { EmailDomainResolver } from './email-domain.resolver.ts';
 import { OrganisationPeopleResolver } from './organisation-people.resolver.ts';
 import { peopleThere } from './organisation-people.ts';
 import { PasswordResolver } from './password.resolver.ts';
@@ -23,6 +25,8 @@ export const identity: Module = {
     SessionResolver,
     PasswordResolver,
     EmailChangeResolver,
+    AccountResolver,
+    EmailDomainResolver,
     RoleResolver,
     PersonResolver,
     OrganisationPeopleResolver,

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Organisation } from '../organisations/organisation.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
-import { Invalid, NotFound } from '../platform/errors.ts';
+import { Conflict, Invalid, NotFound } from '../platform/errors.ts';
 import { checkedId } from '../platform/ids.ts';
 import { allow } from '../platform/policy.ts';
 import { checkedText } from '../platform/text.ts';
@@ -24,7 +24,7 @@ export const takeRole = (ctx: Context, given: Given): Promise<void> =>
     const facts = { role: given.role, emailDomain: domainOf(person), organisationDomains: organisation.domains };
     allow(mayTake, ctx.viewer, facts, 'Your e-mail address is not one of theirs. Ask an administrator of the hub.');
     const startsOn = dayOf(ctx.clock());
-    if (await held(em, person, organisation, given.role, startsOn)) return;
+    if (await heldRole(em, person, organisation, given.role, startsOn)) return;
     await add(em, ctx, 'role.taken', { person, organisation, role: given.role, title: titleOf(given), startsOn });
   });
 
@@ -36,6 +36,7 @@ export const endRole = (ctx: Context, id: string): Promise<void> =>
     allow(mayEnd, ctx.viewer, { personId: role.person.id });
     const today = dayOf(ctx.clock());
     if (role.endsOn && role.endsOn < today) return;
+    if (role.role === 'ADMINISTRATOR') await requireAnother(em, role, today);
     audit(em, ctx, 'role.ended', role.person.id, { role: role.role, organisationId: role.organisation.id });
     if (role.startsOn < today) role.endsOn = dayBefore(today);
     else em.remove(role);
@@ -54,6 +55,9 @@ export const grantRole = (ctx: Context, given: Granted): Promise<string> =>
     const endsOn = given.endsOn ?? null;
     if (endsOn && endsOn < startsOn) throw new Invalid({ endsOn: 'A role ends on the day it starts, or later.' });
     const title = titleOf(given);
+    const same = await heldRole(em, person, organisation, given.role, startsOn);
+    if (same && (same.title ?? null) === title && (same.endsOn ?? null) === endsOn) return person.id;
+    if (same) throw new Conflict('They hold this role there already. End it first, then give it as it should be.');
     await add(em, ctx, 'role.granted', { person, organisation, role: given.role, title, startsOn, endsOn });
     return person.id;
   });
@@ -73,15 +77,19 @@ async function organisationOf(em: EntityManager, id: string): Promise<Organisati
   return organisation;
 }
 
-/** Whether the person is that already: taking a role twice is taking it once. */
-const held = async (em: EntityManager, person: Person, organisation: Organisation, role: RoleKind, today: string) =>
-  (await em.count(Role, {
-    person,
-    organisation,
-    role,
-    startsOn: { $lte: today },
-    $or: [{ endsOn: null }, { endsOn: { $gte: today } }],
-  })) > 0;
+/** What the person is already on that day: taking or giving a role twice is doing it once. */
+const heldRole = (em: EntityManager, person: Person, organisation: Organisation, role: RoleKind, day: string) =>
+  em.findOne(Role, { person, organisation, role, ...heldOn(day) });
+
+/** A hub is never left without an administrator, not even by two who end each other's role at the same moment. */
+async function requireAnother(em: EntityManager, role: Role, today: string): Promise<void> {
+  await em.execute(`select pg_advisory_xact_lock(hashtextextended('administrators', 0))`);
+  const others = { id: { $ne: role.id }, role: role.role, person: { emailVerified: true }, ...heldOn(today) };
+  if ((await em.count(Role, others)) > 0) return;
+  throw new Conflict('This is the only administrator. Give the role to somebody else first.');
+}
+
+const heldOn = (day: string) => ({ startsOn: { $lte: day }, $or: [{ endsOn: null }, { endsOn: { $gte: day } }] });
 
 const titleOf = ({ title }: Given) => checkedText('title', title, { most: 120, name: 'the title' }) || null;
 const domainOf = ({ email }: Person) => email.slice(email.lastIndexOf('@') + 1);

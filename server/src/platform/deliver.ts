@@ -15,5 +15,9 @@ export const deliver =
       result.status === 'rejected' ? [{ listener: listeners[at]!.name, cause: result.reason as unknown }] : [],
     );
     for (const { listener, cause } of failures) log.error({ err: cause, listener, announcement }, 'a listener failed');
-    if (failures.length > 0) throw new Error(`failed: ${failures.map(({ listener }) => listener).join(', ')}`);
+    if (failures.length > 0)
+      throw new Error(failures.map(({ listener, cause }) => `${listener}: ${briefly(cause)}`).join('; '));
   };
+
+/** Enough for an administrator to see what stands in the way; the whole of it is in the log. */
+const briefly = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause)).slice(0, 300);

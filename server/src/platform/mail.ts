@@ -59,3 +59,12 @@ ${paragraphs}
 </html>
 `;
 }
+
+/** To whom a sealed mail goes; null when it was sealed with another secret. */
+export function addresseeOf({ sessionSecret }: Settings, sealed: string): string | null {
+  try {
+    return (JSON.parse(unseal(sessionSecret, purpose, sealed)) as Mail).to;
+  } catch {
+    return null;
+  }
+}

@@ -32,8 +32,15 @@ export class Idempotency {
   createdAt!: Date & Opt;
 }
 
+/** Lines of administration, which are few among those of everyday work. */
+export const ofAdministration = `split_part(action, '.', 1) in ('role', 'domain', 'email', 'job')`;
+
 /** Append-only: who did what to which subject, and what changed. */
 @Entity({ tableName: 'audit_line' })
+@Index({
+  name: 'audit_line_administration',
+  expression: `create index "audit_line_administration" on "audit_line" ("at", "id") where ${ofAdministration}`,
+})
 export class AuditLine {
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
   id!: string & Opt;
