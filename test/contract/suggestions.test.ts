@@ -27,6 +27,7 @@ const named = [
     audience: ['sector'],
     communityId: communityIds[0]!,
   }),
+  documentOf(1010, { kind: 'PERSON', title: 'Priya Shah', names: ['Alderbrook District Council'] }),
   documentOf(1013, { title: 'Unaccompanied asylum seeking children: placements', audience: ['sector'] }),
 ];
 const everyone = viewerWith(...audiences);
@@ -43,10 +44,10 @@ describe.each(['meilisearch', 'postgres'] as const)('%s', (name) => {
   const suggested = async (text: string, viewer = everyone, withheld: string[] = []) =>
     (await index().suggest({ text, viewer, withheld, ofEach: 3 })).map((hit) => hit.id);
 
-  it('suggests by titles and names, with beginnings of words', async () => {
+  it('suggests by titles, people and councils by names, with beginnings of words', async () => {
     expect(await suggested('gard')).toEqual([id(1009)]);
-    expect(await suggested('alderbr')).toEqual([id(1009)]);
-    expect(await suggested('alderbrook distr')).toEqual([id(1009)]);
+    expect(await suggested('alderbr')).toEqual([id(1010)]);
+    expect(await suggested('priya alderbrook distr')).toEqual([id(1010)]);
     // Said in a reply, and nowhere in a title.
     expect(await suggested('gritt')).toEqual([]);
     expect(await suggested('')).toEqual([]);

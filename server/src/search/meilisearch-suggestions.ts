@@ -1,10 +1,7 @@
 import type { Suggest } from '../platform/search-index.ts';
 import { asText, filterOf } from './meilisearch-question.ts';
-import { suggestedKinds } from './suggestions.ts';
+import { knownByNames, suggestedKinds } from './suggestions.ts';
 import type { Wording } from './wordings.ts';
-
-/** Names hold the councils of studies and people. */
-const searched = ['stems.title', 'stems.names'];
 
 /** One query for each kind, so that the commonest does not crowd out the others: by a few fields, without counts. */
 export const suggestionQueriesOf = (indexUid: string, question: Suggest, wordings: Wording[]) =>
@@ -13,7 +10,7 @@ export const suggestionQueriesOf = (indexUid: string, question: Suggest, wording
       indexUid,
       q: asText(wording),
       matchingStrategy: 'all',
-      attributesToSearchOn: searched,
+      attributesToSearchOn: knownByNames.includes(kind) ? ['stems.title', 'stems.names'] : ['stems.title'],
       filter: filterOf({ ...question, chosen: { KIND: [kind] } }),
       limit: question.ofEach,
       attributesToRetrieve: ['id', 'kind', 'title'],
