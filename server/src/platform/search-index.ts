@@ -97,6 +97,8 @@ export type SearchSort = keyof typeof SearchSort;
 
 export type Find = {
   text: string;
+  /** The text is no question but a text whose like is wanted. */
+  whole?: boolean;
   viewer: Viewer;
   chosen: Chosen;
   sort: SearchSort;
@@ -130,8 +132,16 @@ export type FoundHit = {
 export type Suggest = Pick<Find, 'text' | 'viewer' | 'withheld'> & { ofEach: number };
 export type Suggested = Pick<FoundHit, 'kind' | 'id' | 'title' | 'titleMarked'>;
 
+/** A word that nobody wrote, and the one it was taken for. */
+export type Correction = { typed: string; meant: string };
+
 export type Found = {
   total: number;
+  /** How many hold all that was asked; null where that was not asked for. */
+  complete?: number | null;
+  /** Words of the question that none of the first holds. */
+  missing?: string[];
+  corrections?: Correction[];
   hits: FoundHit[];
   facets: Partial<Record<FacetName, Record<string, number>>>;
 };

@@ -1,15 +1,15 @@
 import sql from 'sql-template-tag';
-import type { Find, Found, FoundHit, Suggest, Suggested } from '../platform/search-index.ts';
+import type { Correction, Find, Found, FoundHit, Suggest, Suggested } from '../platform/search-index.ts';
 import type { Rows } from '../platform/rows.ts';
 import type { SubjectKind } from '../platform/vocabulary.ts';
 import { Marker, type Texts } from './excerpt.ts';
 import { likeness, likenessWords } from './like-mine.ts';
 import { plansOf, type Wanted } from './plan.ts';
-import { isEmpty, queryWordsOf } from './query-words.ts';
+import { isEmpty, type QueryWords, queryWordsOf } from './query-words.ts';
 import { Ranking } from './ranking.ts';
 import { type ReadDocument, Readings } from './readings.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { type Wording, wordingsOf } from './wordings.ts';
+import { type Wording, wordingOfText, wordingsOf } from './wordings.ts';
 import type { WordStatistics } from './word-statistics.ts';
 
 /** What an engine found, in its own order. */
@@ -26,6 +26,8 @@ const enough = 10;
 const favours = { fresh: 0.06, evidence: 0.05, like: 0.25 };
 /** Wordings that are worth asking for while somebody types. */
 const mostSuggested = 2;
+/** Of a score in millionths: what shares less with a whole text is not like it. */
+const leastAlike = 300_000;
 const daySeconds = 24 * 3600;
 /** Seconds after which half of what is fresh is gone. */
 const halfLife = 2 * 365 * daySeconds;
@@ -37,7 +39,7 @@ const evidenceWorth: Record<string, number> = {
 };
 
 type Tools = { rows: Rows; vocabulary: () => Promise<Vocabulary>; statistics: () => Promise<WordStatistics> };
-type Ordered = { hits: Candidate[]; read: Map<string, ReadDocument> };
+type Ordered = { hits: Candidate[]; read: Map<string, ReadDocument>; missing: string[] };
 
 /**
  * Finds by an engine and orders by reading: the engine says which documents hold enough of what is asked for, how many
@@ -59,18 +61,23 @@ export class Finding {
       (question.vocabulary as Vocabulary | undefined) ?? this.#tools.vocabulary(),
       this.#tools.statistics(),
     ]);
-    const wordings = isEmpty(query) ? [] : wordingsOf(query, vocabulary, statistics);
-    const ranked =
-      question.sort === 'RELEVANCE' && wordings.length > 0 && question.limit > 0 && question.offset < window;
+    const wordings = wordingsFor(question, query, vocabulary, statistics);
     const { offset, limit } = question;
+    const ranked = question.sort === 'RELEVANCE' && wordings.length > 0 && limit > 0 && offset < window;
     const wider = ranked ? { ...question, offset: 0, limit: Math.max(window, offset + limit) } : question;
-    const candidates = await fromStrictToLoose(wider, plansOf(wordings, query, statistics), ask);
-    const ordered: Ordered = ranked
+    const { complete, ...candidates } = await fromStrictToLoose(wider, plansOf(wordings, query, statistics), ask);
+    const ordered = ranked
       ? await this.#ranked(question, wordings, statistics, candidates.found)
-      : { hits: candidates.found, read: new Map() };
+      : { hits: candidates.found, read: new Map<string, ReadDocument>(), missing: [] };
     const page = ranked ? ordered.hits.slice(offset, offset + limit) : ordered.hits;
-    const hits = await this.#shown(question, wordings, page, ordered.read);
-    return { total: candidates.total, facets: candidates.facets, hits };
+    return {
+      total: candidates.total,
+      complete,
+      missing: ordered.missing,
+      corrections: correctionsIn(wordings),
+      facets: candidates.facets,
+      hits: await this.#shown(question, wordings, page, ordered.read),
+    };
   }
 
   /** By titles and names, as typed and in the sector's other words. */
@@ -90,7 +97,7 @@ export class Finding {
   }
 
   async #ranked(
-    { like, now }: Find,
+    { like, now, whole }: Find,
     wordings: Wording[],
     statistics: WordStatistics,
     found: Candidate[],
@@ -109,8 +116,17 @@ export class Finding {
       // Rounded, so that equals stay equal from one page to the next.
       return [{ candidate, at: document.at, score: Math.round(1e6 * ranking.score(document) * (1 + favour)) }];
     });
-    const hits = scored.sort((a, b) => b.score - a.score || b.at - a.at).map(({ candidate }) => candidate);
-    return { hits: [...hits, ...found.slice(window)], read };
+    const hits = scored
+      .filter(({ score }) => !whole || score >= leastAlike)
+      .sort((a, b) => b.score - a.score || b.at - a.at)
+      .map(({ candidate }) => candidate);
+    const asked = new Set(wordings[0]!.terms.map(({ typed }) => typed));
+    for (const document of asked.size > 1 ? read.values() : []) {
+      if (asked.size === 0) break;
+      for (const held of ranking.held(document)) asked.delete(held);
+    }
+    const missing = asked.size < wordings[0]!.terms.length ? [...asked] : [];
+    return { hits: [...hits, ...found.slice(window)], read, missing };
   }
 
   /** With titles and passages marked; what has gone meanwhile is left out. */
@@ -149,16 +165,36 @@ const none: Candidates = { total: 0, found: [], facets: {} };
  * a choice that leaves little, little is the true answer, and the other counts stay what they were. In another order than
  * by relevance, what holds less of the question would stand among what holds all of it: there, few are enough.
  */
-async function fromStrictToLoose(question: Find, plans: Wanted[], ask: Ask): Promise<Candidates> {
+async function fromStrictToLoose(
+  question: Find,
+  plans: Wanted[],
+  ask: Ask,
+): Promise<Candidates & { complete: number | null }> {
   const narrowed = Object.keys(question.chosen).length > 0;
   const whole = { ...question, chosen: {}, facets: false, offset: 0, limit: 1 };
   const wanted = question.sort === 'RELEVANCE' ? enough : 1;
-  let last = none;
+  let complete: number | null = null;
   for (const [at, plan] of plans.entries()) {
     const found = await ask(question, plan);
-    if (found.total >= wanted || at === plans.length - 1) return found;
-    if (narrowed && (await ask(whole, plan)).total >= wanted) return found;
-    last = found;
+    if (plan.all) complete = found.total;
+    const last = at === plans.length - 1;
+    if (last || found.total >= wanted || (narrowed && (await ask(whole, plan)).total >= wanted))
+      return { ...found, complete };
   }
-  return last;
+  return { ...none, complete };
 }
+
+function wordingsFor(
+  { text, whole }: Find,
+  query: QueryWords,
+  vocabulary: Vocabulary,
+  statistics: WordStatistics,
+): Wording[] {
+  if (isEmpty(query)) return [];
+  return whole ? [wordingOfText(text, statistics)] : wordingsOf(query, vocabulary, statistics);
+}
+
+const correctionsIn = (wordings: Wording[]): Correction[] => {
+  const all = wordings.flatMap(({ terms }) => terms).flatMap(({ typed, meant }) => (meant ? [{ typed, meant }] : []));
+  return [...new Map(all.map((each) => [each.typed, each])).values()];
+};

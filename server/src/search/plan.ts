@@ -7,13 +7,17 @@ import type { WordStatistics } from './word-statistics.ts';
 export type Conjunction = { terms: Term[] };
 
 /** What is to be found: documents that hold any of the conjunctions, without what had a minus before it. */
-export type Wanted = { any: Conjunction[]; without: string[][] };
+export type Wanted = {
+  any: Conjunction[];
+  without: string[][];
+  /** Whether that is all that was asked for. */ all: boolean;
+};
 
 /** Few words are all meant; of many, as of a question, enough to carry most of what they tell. */
 const allMeant = 3;
-/** Shares of what the words tell that suffice, the next where the one before finds nothing. */
-const sharesOfFew = [1, 0.5, 0.25];
-const sharesOfMany = [0.2, 0.1];
+/** Shares of what the words tell that suffice, the next where the one before finds few; in the end, any word. */
+const sharesOfFew = [1, 0.5, 0.25, 0];
+const sharesOfMany = [0.2, 0.1, 0];
 /** Each costs the engine a search. */
 const mostConjunctions = 12;
 
@@ -21,13 +25,13 @@ const mostConjunctions = 12;
 export function plansOf(wordings: Wording[], query: QueryWords, statistics: WordStatistics): Wanted[] {
   const without = query.without.map((words) => words.map(stemOf));
   const [typed] = wordings;
-  if (!typed || typed.terms.length === 0) return [{ any: [], without }];
+  if (!typed || typed.terms.length === 0) return [{ any: [], without, all: true }];
   const shares = typed.terms.length <= allMeant ? sharesOfFew : sharesOfMany;
   const weigh = (term: Term) => weightOf(term, statistics);
   const plans = shares.map((share): Wanted => {
     const each = Math.max(2, Math.floor(mostConjunctions / wordings.length));
     const any = wordings.flatMap(({ terms }) => enough(terms, share, each, weigh).map((some) => ({ terms: some })));
-    return { any: distinct(any), without };
+    return { any: distinct(any), without, all: share >= 1 };
   });
   return typed.terms.length === 1 ? plans.slice(0, 1) : plans;
 }
@@ -40,6 +44,7 @@ export const weightOf = ({ stems }: Term, statistics: WordStatistics): number =>
 function enough(terms: Term[], share: number, most: number, weigh: (term: Term) => number): Term[][] {
   if (share >= 1 || terms.length === 1) return [terms];
   const weighed = terms.map((term) => ({ term, weight: weigh(term) })).sort((a, b) => b.weight - a.weight);
+  if (share === 0) return weighed.slice(0, most).map(({ term }) => [term]);
   const wanted = share * weighed.reduce((sum, { weight }) => sum + weight, 0);
   for (let among = weighed.length; among > 0; among--) {
     const choices = smallest(weighed.slice(0, among), wanted, most);

@@ -70,7 +70,7 @@ function orderOf({ sort }: Find, asked: string | null): Sql {
 }
 
 /** In the query's own language, which stems cannot speak: they hold nothing but letters and digits. Null is for everything. */
-export function tsqueryOf({ any, without }: Wanted, weights = ''): string | null {
+export function tsqueryOf({ any, without }: Pick<Wanted, 'any' | 'without'>, weights = ''): string | null {
   const termed = ({ stems, open }: Term) =>
     `(${stems.map((stem, at) => `'${stem}':${open && at === stems.length - 1 ? '*' : ''}${weights}`).join(' <-> ')})`;
   const joined = ({ terms }: Conjunction) => `(${terms.map(termed).join(' & ')})`;

@@ -47,6 +47,16 @@ export class Ranking {
     return Math.max(0, ...this.#wordings.map((wording) => this.#scoreOf(wording, reading)));
   }
 
+  /** Things asked for, as they were typed, that stand there in one wording or another. */
+  held(reading: Reading): Set<string> {
+    const held = new Set<string>();
+    for (const wording of this.#wordings) {
+      const found = this.#find(wording, reading);
+      for (const [at, { typed }] of wording.terms.entries()) if (found[at]!.often > 0) held.add(typed);
+    }
+    return held;
+  }
+
   #weighed({ terms, worth }: Wording): Weighed {
     const weighed = terms.map((term): WeighedTerm => {
       const weights = term.stems.map((stem) => this.#statistics.rarity(stem));

@@ -39,6 +39,9 @@ export async function search(ctx: Context, asked: Asked, args: SearchArgs): Prom
   const end = Math.min(offset + checkedFirst(args.first), Math.max(found.total, offset));
   return {
     totalCount: found.total,
+    completeCount: found.complete ?? null,
+    missing: found.missing ?? [],
+    corrections: found.corrections ?? [],
     degraded: found.degraded,
     facets: facets ? facetsOf(found.facets, question.chosen, themes) : [],
     likeMine: mine && { organisationId: mine.like.organisationId, name: mine.like.name, on: mine.on },

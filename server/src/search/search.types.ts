@@ -76,10 +76,33 @@ export class Facet {
   values!: FacetValue[];
 }
 
+@ObjectType({ description: 'A word that nobody wrote, and the one it was taken for.' })
+export class SearchCorrection {
+  @Field(() => String)
+  typed!: string;
+
+  @Field(() => String)
+  meant!: string;
+}
+
 @ObjectType()
 export class SearchResults {
   @Field(() => Int)
   totalCount!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of them hold all that was asked; the others hold enough. Null of a long question.',
+  })
+  completeCount!: number | null;
+
+  @Field(() => [String], { description: 'Words of the question that none of the first results holds.' })
+  missing!: string[];
+
+  @Field(() => [SearchCorrection], {
+    description: 'What was searched for as well, instead of words that nobody wrote.',
+  })
+  corrections!: SearchCorrection[];
 
   @Field(() => Boolean, { description: 'The search engine is away, and the simpler search answers.' })
   degraded!: boolean;

@@ -7,8 +7,11 @@ import { noStatistics, type Sampled, WordStatistics } from './word-statistics.ts
 const mostSampled = 4_000;
 const together = 100;
 /** Since the last counting ended. A small hub changes faster, and is counted faster. */
-const freshFor = { small: 30_000, large: 600_000 };
-const fewDocuments = 2_000;
+const freshFor = [
+  { documents: 20, milliseconds: 2_000 },
+  { documents: 2_000, milliseconds: 30_000 },
+  { documents: Infinity, milliseconds: 600_000 },
+];
 
 /** The statistics as they were counted last; counted anew beside other work when they have grown old. */
 export function statisticsFrom(rows: Rows, log: Logger): () => Promise<WordStatistics> {
@@ -27,8 +30,8 @@ export function statisticsFrom(rows: Rows, log: Logger): () => Promise<WordStati
   };
 
   return async () => {
-    const old = Date.now() - countedAt > ((known?.documents ?? 0) < fewDocuments ? freshFor.small : freshFor.large);
-    if (old) counting ??= count().finally(() => (counting = undefined));
+    const { milliseconds } = freshFor.find(({ documents }) => (known?.documents ?? 0) <= documents)!;
+    if (Date.now() - countedAt > milliseconds) counting ??= count().finally(() => (counting = undefined));
     return known ?? counting!;
   };
 }

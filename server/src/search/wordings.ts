@@ -1,5 +1,5 @@
 import type { QueryWords } from './query-words.ts';
-import { capitalStem, stemOf } from './stems.ts';
+import { capitalStem, stemOf, stemsOf } from './stems.ts';
 import type { Rewriting, Vocabulary } from './vocabulary.ts';
 import type { WordStatistics } from './word-statistics.ts';
 
@@ -10,6 +10,8 @@ export type Term = {
   open: boolean;
   /** As it was typed, for those that tell what was left out. */
   typed: string;
+  /** The word it was taken for, where that is another. */
+  meant?: string;
 };
 
 /** One way of saying what is asked for; `worth` is less where it is not what was typed. */
@@ -17,6 +19,8 @@ export type Wording = { terms: Term[]; worth: number };
 
 /** An engine asks for each of them. */
 const mostWordings = 6;
+/** Words of a whole text by which its like is sought. */
+const mostTelling = 12;
 const worths = { vocabulary: 0.97, correction: 0.9, completion: 0.95 };
 
 /**
@@ -36,6 +40,18 @@ export function wordingsOf(query: QueryWords, vocabulary: Vocabulary, statistics
     for (const stem of statistics.completions(last.typed, last.stems[0]!, 2))
       said([...typed.slice(0, -1), { ...last, stems: [stem] }], worths.completion);
   return wordings.slice(0, mostWordings);
+}
+
+/** Of a whole text: what it says more often than others do. */
+export function wordingOfText(text: string, statistics: WordStatistics): Wording {
+  const often = new Map<string, number>();
+  for (const stem of stemsOf(text)) often.set(stem, (often.get(stem) ?? 0) + 1);
+  const telling = [...often]
+    .map(([stem, times]) => ({ stem, tells: statistics.rarity(stem) * Math.log1p(times) }))
+    .sort((a, b) => b.tells - a.tells || a.stem.localeCompare(b.stem))
+    .slice(0, mostTelling);
+  const terms = telling.map(({ stem }): Term => ({ stems: [stem], open: false, typed: stem }));
+  return { terms, worth: 1 };
 }
 
 const typedTerms = ({ words, open }: QueryWords): Term[] =>
@@ -60,5 +76,5 @@ function rewritten(typed: Term[], { at, length, words, capitals }: Rewriting): T
 function mend(term: Term, statistics: WordStatistics): Term {
   if (term.open && statistics.completions(term.typed, '\0', 1).length > 0) return term;
   const [word] = statistics.corrections(term.typed, 1);
-  return word ? { ...term, stems: [stemOf(word)], open: false } : term;
+  return word ? { ...term, stems: [stemOf(word)], open: false, meant: word } : term;
 }
