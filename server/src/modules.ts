@@ -6,9 +6,11 @@ import { discussions } from './discussions/module.ts';
 import { identity } from './identity/module.ts';
 import { news } from './news/module.ts';
 import { organisations } from './organisations/module.ts';
+import { notifications } from './notifications/module.ts';
 import type { Module } from './platform/module.ts';
 import { AuditLine, Idempotency, Withheld } from './platform/records.ts';
 import { profiles } from './profiles/module.ts';
+import { savedSearches } from './saved-searches/module.ts';
 import { search } from './search/module.ts';
 
 /** The table of contents: a room imports from lower tiers only; tier 0 is platform/. */
@@ -23,6 +25,8 @@ export const modules: Module[] = [
   // tier 3: reach
   search,
   curation,
+  notifications,
+  savedSearches,
   profiles,
   news,
   administration,

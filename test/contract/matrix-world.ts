@@ -10,6 +10,11 @@ import { ThreadRevision } from '@knowledge-hub/server/discussions/thread-revisio
 import type { Thread } from '@knowledge-hub/server/discussions/thread.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
 import { Role } from '@knowledge-hub/server/identity/role.ts';
+import { Notification } from '@knowledge-hub/server/notifications/notification.ts';
+import { notify } from '@knowledge-hub/server/notifications/notify.ts';
+import { rowsWithin } from '@knowledge-hub/server/platform/rows.ts';
+import { SavedSearch } from '@knowledge-hub/server/saved-searches/saved-search.ts';
+import { hashOf } from '@knowledge-hub/server/saved-searches/stop-alert.ts';
 import { reindexAll } from '@knowledge-hub/server/search/reindex-all.ts';
 import { VocabularyEntry } from '@knowledge-hub/server/search/vocabulary-entry.ts';
 import { makeCaseStudy } from '@knowledge-hub/seeds/makers/case-study.ts';
@@ -91,7 +96,8 @@ async function makeThings(em: EntityManager) {
   const searching = makeSearching(em, made);
   await em.flush();
   const memberRole = await em.findOneOrFail(Role, { person: people.member });
-  return { ...made, ...studies, ...communities, ...searching, memberRole };
+  const watching = await makeWatching(em, people.author, communities.hiddenThread);
+  return { ...made, ...studies, ...communities, ...searching, ...watching, memberRole };
 }
 
 /** What curators see of searches, and teach the search. */
@@ -117,6 +123,22 @@ function makeSearching(em: EntityManager, { people }: Made) {
     term: em.create(VocabularyEntry, { term: 'pq', phrases, changedBy: people.curator }),
     removedTerm: em.create(VocabularyEntry, { term: 'pqq', phrases, removedAt: new Date() }),
   };
+}
+
+/** What somebody watches for, and was told of. */
+async function makeWatching(em: EntityManager, person: Person, { id }: Thread) {
+  const at = new Date();
+  const [query, url] = ['quillwort', '/search?q=quillwort'];
+  const search = (name: string, given: Partial<SavedSearch>) => {
+    const asked = { person, name, query, url, filter: {}, narrowedBy: ['Case studies'] };
+    return em.create(SavedSearch, { ...asked, sort: 'NEWEST', frequency: 'DAILY', ...given });
+  };
+  const savedSearch = search('Watched', { lastRunAt: at, stopHash: hashOf('stop') });
+  const deletedSearch = search('Deleted', { deletedAt: at });
+  await em.flush();
+  const told = { reason: 'SAVED_SEARCH', key: 'once', title: 'Something new', url, at } as const;
+  await notify(rowsWithin(em), { personId: person.id, ...told, subjects: [{ kind: 'THREAD', id }] });
+  return { savedSearch, deletedSearch, notification: await em.findOneOrFail(Notification, { person }) };
 }
 
 type Made = { people: Record<Exclude<ViewerKind, 'anonymous'>, Person>; waiting: Person; reviewer: Person };

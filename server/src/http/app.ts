@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import sirv from 'sirv';
 import type { Hub } from '../hub.ts';
 import { devMail } from '../platform/dev-mail.ts';
+import { stopAlertRoute } from '../saved-searches/stop-alert.route.ts';
 import type { HubServices } from '../services.ts';
 import { storableText } from './body.ts';
 import { graphqlRoute, type GraphqlServer } from './graphql.ts';
@@ -38,6 +39,7 @@ export function buildApp(hub: Hub, services: HubServices, graphql: GraphqlServer
     storableText,
     graphqlRoute(hub, services, graphql),
   );
+  app.use(stopAlertRoute(hub));
   app.all('/graphql', (_request, response) => {
     response
       .status(405)

@@ -1,4 +1,4 @@
-import type { Task } from 'graphile-worker';
+import type { Job, Task } from 'graphile-worker';
 import nodemailer from 'nodemailer';
 import sql, { type Sql } from 'sql-template-tag';
 import { escape, withLinks } from './dev-mail-pages.ts';
@@ -6,7 +6,16 @@ import { seal, unseal } from './sealed.ts';
 import type { Settings } from './settings.ts';
 
 /** Paragraphs of plain text, with an empty line between; web addresses in them become links. */
-export type Mail = { to: string; subject: string; text: string };
+export type Mail = {
+  to: string;
+  subject: string;
+  text: string;
+  /** A link to which a mail program may post on its own, to stop mails of this sort (RFC 8058). */
+  oneClickStop?: string;
+};
+
+/** Sends one mail for a job of the worker; throws what keeps it from going. */
+export type Post = (mail: Mail, job: Pick<Job, 'id' | 'created_at'>) => Promise<void>;
 
 const purpose = 'mail';
 
@@ -19,8 +28,8 @@ export const mailJob = ({ sessionSecret }: Settings, mail: Mail): Sql => {
   return sql`select graphile_worker.add_job('mail', payload := ${payload}::json, max_attempts := 10)`;
 };
 
-/** The worker's task `mail`: sends one; what fails is tried again with growing pauses. */
-export function mailTask(settings: Settings): Task {
+/** Where the worker's tasks hand in their mails. */
+export function openPost(settings: Settings): Post {
   const host = new URL(settings.publicUrl).hostname;
   const transport =
     settings.smtpUrl &&
@@ -30,20 +39,35 @@ export function mailTask(settings: Settings): Task {
       greetingTimeout: 10_000,
       socketTimeout: 30_000,
     });
-  return async (payload, { job }) => {
+  return async (mail, job) => {
     if (!transport) throw new Error('SMTP_URL is not set: no mail can be sent');
-    const { sealed } = payload as { sealed: string };
-    const mail = JSON.parse(unseal(settings.sessionSecret, purpose, sealed)) as Mail;
+    const { to, subject, text, oneClickStop } = mail;
     await transport.sendMail({
-      ...mail,
+      to,
+      subject,
+      text,
       from: settings.mailFrom,
       html: htmlOf(mail),
       // The same at each attempt, so that a mail sent twice is shown once.
       messageId: `<${job.id}.${Date.parse(String(job.created_at))}@${host}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        ...(oneClickStop && {
+          'List-Unsubscribe': `<${oneClickStop}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }),
+      },
     });
   };
 }
+
+/** The worker's task `mail`: sends one; what fails is tried again with growing pauses. */
+export const mailTask =
+  ({ sessionSecret }: Settings, post: Post): Task =>
+  async (payload, { job }) => {
+    const { sealed } = payload as { sealed: string };
+    await post(JSON.parse(unseal(sessionSecret, purpose, sealed)) as Mail, job);
+  };
 
 function htmlOf({ subject, text }: Mail): string {
   const paragraphs = text

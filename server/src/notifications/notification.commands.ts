@@ -1,0 +1,17 @@
+import sql, { empty } from 'sql-template-tag';
+import type { Context } from '../platform/context.ts';
+import { Invalid, Unauthenticated } from '../platform/errors.ts';
+import { isId } from '../platform/ids.ts';
+
+const most = 200;
+
+/** These of the viewer's notifications are read now; all of them where none are named. */
+export async function markNotificationsRead(ctx: Context, ids?: string[] | null): Promise<void> {
+  const { personId } = ctx.viewer;
+  if (!personId) throw new Unauthenticated();
+  if (ids && ids.length > most) throw new Invalid({ ids: `At most ${most} at a time.` });
+  const those = ids ? sql`and id = any(${ids.filter(isId)}::uuid[])` : empty;
+  await ctx.rows(sql`
+    update notification set read_at = ${ctx.clock()}::timestamptz
+    where person_id = ${personId}::uuid and read_at is null ${those}`);
+}

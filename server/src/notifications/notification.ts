@@ -1,0 +1,67 @@
+import type { Opt } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { Person } from '../identity/person.ts';
+import { DateTime } from '../platform/scalars.ts';
+import { Node, Subject } from '../platform/subject.ts';
+import { choices, type SubjectKind } from '../platform/vocabulary.ts';
+
+export const NotificationReason = choices('NotificationReason', ['SAVED_SEARCH'], 'Why somebody is told something.');
+export type NotificationReason = keyof typeof NotificationReason;
+
+@ObjectType({ implements: Node, description: 'Something that one person is told. Nobody else sees it.' })
+@Entity()
+@Index({ properties: ['person', 'at', 'id'] })
+@Index({
+  name: 'notification_unread',
+  expression: `create index "notification_unread" on "notification" ("person_id") where "read_at" is null`,
+})
+@Unique({ properties: ['person', 'key'] })
+export class Notification extends Node {
+  @ManyToOne({ entity: () => Person, deleteRule: 'cascade' })
+  person!: Person;
+
+  @Field(() => NotificationReason)
+  @Property({ type: 'text' })
+  reason!: NotificationReason;
+
+  /** The same cause tells the same person once. */
+  @Property({ type: 'text' })
+  key!: string;
+
+  /** Holds nothing that the person could lose the right to read. */
+  @Field(() => String)
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Field(() => String, { description: 'Path on this site, starting with a slash.' })
+  @Property({ type: 'text' })
+  url!: string;
+
+  @Field(() => DateTime)
+  @Property({ type: 'timestamptz' })
+  at!: Date;
+
+  @Field(() => DateTime, { nullable: true })
+  @Property({ type: 'timestamptz', nullable: true })
+  readAt?: Date | null;
+
+  @Field(() => [Subject], { description: 'What it is about: at most 20, of those that the viewer may see now.' })
+  subjects!: Subject[] & Opt;
+}
+
+/** A subject that a notification is about; read under the audience rule, so that what is lost to the reader goes from here too. */
+@Entity({ tableName: 'notification_subject' })
+export class NotificationSubject {
+  @ManyToOne({ entity: () => Notification, primary: true, deleteRule: 'cascade' })
+  notification!: Notification;
+
+  @PrimaryKey({ type: 'integer' })
+  place!: number;
+
+  @Property({ type: 'text' })
+  kind!: SubjectKind;
+
+  @Property({ type: 'uuid' })
+  subjectId!: string;
+}
