@@ -99,7 +99,8 @@ describe('with the demonstration in it', () => {
   });
 
   it('every page that a curator sees otherwise is sound', { timeout: 600_000 }, async () => {
-    const own = ['/', '/curate', '/my-work', '/communities', '/case-studies/:slug', '/communities/:slug', '/account'];
+    const desk = ['/curate', '/curate/search', '/curate/synonyms', '/curate/synonyms/new', '/curate/synonyms/:id'];
+    const own = ['/', ...desk, '/my-work', '/communities', '/case-studies/:slug', '/communities/:slug', '/account'];
     const theirs = own.flatMap((route) => addresses[route]!);
     expect(await wrongWithAll(await as('curator@demo.example'), theirs)).toEqual([]);
   });
@@ -141,6 +142,7 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     themes { slug }
   }`);
   const { reviewQueue } = await curator.get('{ reviewQueue(first: 1) { edges { node { url } } } }');
+  const { vocabulary } = await curator.get('{ vocabulary(first: 1) { edges { node { id } } } }');
   type Edge = { node: { url: string; visibility?: string; viewerMembership?: unknown } };
   const first = ({ edges }: { edges: Edge[] }) => edges[0]!.node.url;
   const own = viewer.memberships[0].community;
@@ -158,6 +160,10 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     ),
     '/my-work': ['/my-work'],
     '/curate': ['/curate'],
+    '/curate/search': ['/curate/search', '/curate/search?list=nothing&days=7'],
+    '/curate/synonyms': ['/curate/synonyms', '/curate/synonyms?find=zzz'],
+    '/curate/synonyms/new': ['/curate/synonyms/new?term=MTFS'],
+    '/curate/synonyms/:id': [`/curate/synonyms/${vocabulary.edges[0].node.id}`],
     '/communities': ['/communities'],
     '/communities/new': ['/communities/new'],
     '/communities/:slug': [

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
-import type { Find, Index } from '../platform/search-index.ts';
+import type { Index } from '../platform/search-index.ts';
 import { askedOf, within } from '../platform/selection.ts';
 import { search } from '../search/search.ts';
 import { SearchResults } from '../search/search.types.ts';
@@ -37,6 +37,8 @@ export async function previewVocabulary(
   return { now, changed } as VocabularyPreview;
 }
 
-/** The same index, to which other words are known; a preview asks it for nothing but what it finds. */
-const speaking = (index: Index, vocabulary: Vocabulary): Index =>
-  ({ find: (question) => index.find({ ...question, vocabulary } as Find) }) as Index;
+/** The same index, to which other words are known. */
+const speaking = (index: Index, vocabulary: Vocabulary): Index => ({
+  find: (question) => index.find({ ...question, vocabulary }),
+  suggest: (question) => index.suggest(question),
+});

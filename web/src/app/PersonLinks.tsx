@@ -12,7 +12,9 @@ export function PersonLinks() {
   };
   return (
     <>
-      {viewer.viewerCan.reviewCaseStudies && <NavLink to="/curate">Review queue</NavLink>}
+      {(viewer.viewerCan.reviewCaseStudies || viewer.viewerCan.curate) && (
+        <NavLink to={viewer.viewerCan.reviewCaseStudies ? '/curate' : '/curate/search'}>Curate</NavLink>
+      )}
       <NavLink to={viewer.person.url}>Your page</NavLink>
       <NavLink to="/account">Account</NavLink>
       <button type="button" onClick={() => void leave()}>

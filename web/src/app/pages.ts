@@ -21,6 +21,10 @@ export const pages: Page[] = [
   page('/case-studies/:slug/edit', 'CaseStudyFormPage', () => import('../case-studies/CaseStudyFormPage.tsx')),
   page('/my-work', 'MyWorkPage', () => import('../case-studies/MyWorkPage.tsx')),
   page('/curate', 'ReviewQueuePage', () => import('../case-studies/ReviewQueuePage.tsx')),
+  page('/curate/search', 'SearchesPage', () => import('../curation/SearchesPage.tsx')),
+  page('/curate/synonyms', 'SynonymsPage', () => import('../curation/SynonymsPage.tsx')),
+  page('/curate/synonyms/new', 'SynonymPage', () => import('../curation/SynonymPage.tsx')),
+  page('/curate/synonyms/:id', 'SynonymPage', () => import('../curation/SynonymPage.tsx')),
 
   page('/communities', 'CommunitiesPage', () => import('../communities/CommunitiesPage.tsx')),
   page('/communities/new', 'CreateCommunityPage', () => import('../communities/CreateCommunityPage.tsx')),

@@ -34,6 +34,7 @@ const ViewerFacts = graphql(`
     viewerCan {
       submitCaseStudy
       reviewCaseStudies
+      curate
       createCommunity
       administer
     }

@@ -3,6 +3,7 @@ import { LoadFailure } from '../app/LoadFailure.tsx';
 import { NotThere } from '../app/NotThere.tsx';
 import { useViewer } from '../app/session.tsx';
 import { usePages } from '../app/usePages.ts';
+import { CurateTabs } from '../curation/CurateTabs.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { formatCount } from '../ui/format.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -44,6 +45,7 @@ export function ReviewQueuePage() {
     );
   return (
     <div className="page">
+      <CurateTabs />
       <PageHeader
         title="Review queue"
         sentence={

@@ -1,5 +1,5 @@
 import { graphql } from '@knowledge-hub/schema';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -25,6 +25,7 @@ const ChoosePlaceQuery = graphql(`
 /** Where to ask, when one comes without having said. */
 export function ChoosePlace() {
   const [{ data, error }, reload] = useQuery({ query: ChoosePlaceQuery });
+  const [params] = useSearchParams();
   const places = data?.communities.edges.map(({ node }) => node);
   return (
     <div className="page">
@@ -43,13 +44,19 @@ export function ChoosePlace() {
           action={<LinkButton to="/communities">Find a community</LinkButton>}
         >
           <p>Discussions are held in communities and under case studies.</p>
+          {params.has('title') && <p>What you were about to ask is kept at this address: join one, then come back.</p>}
         </EmptyState>
       ) : (
         <div className="stack">
           <ul className="cards">
             {places.map(({ id, name, purpose }) => (
               <li key={id}>
-                <Card to={`/threads/new?about=${id}`} title={name} heading={2} text={purpose} />
+                <Card
+                  to={`/threads/new?${new URLSearchParams([...params, ['about', id]])}`}
+                  title={name}
+                  heading={2}
+                  text={purpose}
+                />
               </li>
             ))}
           </ul>

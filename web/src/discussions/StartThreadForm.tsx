@@ -1,5 +1,5 @@
 import { graphql } from '@knowledge-hub/schema';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCommand } from '../app/useCommand.ts';
 import { Button } from '../ui/Button.tsx';
@@ -21,11 +21,18 @@ const StartThread = graphql(`
   }
 `);
 
-const beginnings = { title: '', body: '', question: true, ...neverSent };
-type Props = { aboutId: string; title: string; visibility: 'OPEN' | 'ON_REQUEST' | 'HIDDEN' | null };
+const empty = { title: '', body: '', question: true, ...neverSent };
+type Props = {
+  aboutId: string;
+  title: string;
+  visibility: 'OPEN' | 'ON_REQUEST' | 'HIDDEN' | null;
+  /** What somebody else has begun to word for them. */
+  begun: { title: string; body: string };
+};
 
-export function StartThreadForm({ aboutId, title: place, visibility }: Props) {
-  const [draft, change, drop] = useDraft(`thread.${aboutId}`, beginnings);
+export function StartThreadForm({ aboutId, title: place, visibility, begun }: Props) {
+  const beginnings = useMemo(() => ({ ...empty, title: begun.title, body: begun.body }), [begun.title, begun.body]);
+  const [draft, change, drop] = useDraft([`thread.${aboutId}`, begun.title].filter(Boolean).join('.'), beginnings);
   const [attempt, setAttempt] = useState(0);
   const start = useCommand(StartThread);
   const say = useStatus();

@@ -92,6 +92,7 @@ export function StartThreadPage() {
         aboutId={place.id}
         title={place.place}
         visibility={'visibility' in place ? place.visibility : null}
+        begun={{ title: params.get('title') ?? '', body: params.get('body') ?? '' }}
       />
     </div>
   );

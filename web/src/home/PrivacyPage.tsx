@@ -14,6 +14,18 @@ export function PrivacyPage() {
           <li>when you signed in, and on which session, so that you stay signed in and can be signed out</li>
         </ul>
         <p>Your password is kept only in a scrambled form that cannot be turned back.</p>
+        <h2>What is counted</h2>
+        <p>
+          So that those who look after the hub learn what is missing, searches are counted: the words, the day, how many
+          results there were, how far down something was opened, and whether an officer, an elected member, the hub’s
+          own staff, somebody else signed in or somebody signed out was searching. Who it was is not kept with it, nor
+          from where, nor at what time.
+        </p>
+        <p>
+          A search that looks like an e-mail address, a telephone number, an address or the name of somebody on the hub
+          is not counted at all. What was searched for only once or twice is forgotten after 60 days, the rest after
+          400.
+        </p>
         <h2>Who sees it</h2>
         <ul>
           <li>Anyone can read a published case study, and with it the name and role of its author and contact.</li>
@@ -33,8 +45,8 @@ export function PrivacyPage() {
         <ul>
           <li>It sets one cookie, which keeps you signed in. There are no others, so there is nothing to agree to.</li>
           <li>
-            It does not follow you, show advertising, or load anything from other sites: fonts, pictures and programs
-            come from here.
+            It does not follow you from page to page or site to site, show advertising, or load anything from other
+            sites: fonts, pictures and programs come from here.
           </li>
         </ul>
         <h2>Changing it</h2>

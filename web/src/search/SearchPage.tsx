@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { graphql } from '@knowledge-hub/schema';
 import { useSearchParams } from 'react-router';
+import { useCountedSearch } from '../curation/useCountedSearch.ts';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { usePages } from '../app/usePages.ts';
 import { formatCount } from '../ui/format.ts';
@@ -59,6 +60,7 @@ export function SearchPage() {
   );
   const { data, nodes, totalCount, error } = found;
   const facets = data?.search.facets ?? [];
+  const results = useCountedSearch(text, data !== undefined && !found.stale && !error);
   useAskAgain(data?.search.degraded ?? false, found.reload);
 
   return (
@@ -92,7 +94,7 @@ export function SearchPage() {
         ) : totalCount === 0 ? (
           <NothingFound text={text} />
         ) : (
-          <ul className="cards search-cards">
+          <ul className="cards search-cards" ref={results}>
             {nodes.map((hit) => (
               <li key={hit.subject.id}>
                 <SearchHit hit={hit} />

@@ -1,0 +1,129 @@
+import { graphql } from '@knowledge-hub/schema';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { focusById } from '../app/focusNext.ts';
+import { LoadFailure } from '../app/LoadFailure.tsx';
+import { useCommand } from '../app/useCommand.ts';
+import { usePages } from '../app/usePages.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { formatCount } from '../ui/format.ts';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Pager } from '../ui/Pager.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { CuratorsOnly } from './CuratorsOnly.tsx';
+import { CurateTabs } from './CurateTabs.tsx';
+import { DownloadSearches } from './DownloadSearches.tsx';
+import { SearchControls } from './SearchControls.tsx';
+import { listNames, lists, readAsked, withParam } from './searchesAddress.ts';
+import { SearchTable } from './SearchTable.tsx';
+import { SearchTotals } from './SearchTotals.tsx';
+import { Undo, undoId } from './Undo.tsx';
+
+const SearchesQuery = graphql(`
+  query SearchesPage(
+    $list: SearchedList!
+    $days: Int!
+    $askedBy: [ViewerKind!]
+    $after: String
+    $totals: Boolean! = true
+  ) {
+    searchTotals(days: $days, askedBy: $askedBy) @include(if: $totals) {
+      ...SearchTotals
+    }
+    searchedQueries(list: $list, days: $days, askedBy: $askedBy, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          query
+          ...SearchedRow
+        }
+      }
+    }
+  }
+`);
+
+const ReopenSearch = graphql(`
+  mutation ReopenSearch($query: String!) {
+    reopenSearchedQuery(query: $query)
+  }
+`);
+
+export function SearchesPage() {
+  return (
+    <CuratorsOnly label="Searches">
+      <Searches />
+    </CuratorsOnly>
+  );
+}
+
+/** What people look for and do not find, and what to do about it. */
+function Searches() {
+  const [params] = useSearchParams();
+  const { name, ...asked } = readAsked(params);
+  const list = usePages(SearchesQuery, asked, (data) => data.searchedQueries, { later: { totals: false } });
+  const [handled, setHandled] = useState<{ query: string; words: string } | null>(null);
+  const reopen = useCommand(ReopenSearch);
+
+  const gone = (query: string, words: string) => {
+    setHandled({ query, words });
+    focusById(undoId);
+  };
+  const bringBack = async (query: string) => {
+    if (!(await reopen.run({ query }))) return;
+    setHandled(null);
+    focusById('searches');
+  };
+
+  return (
+    <div className="page">
+      <CurateTabs />
+      <PageHeader
+        title="What people search for"
+        sentence="Counted by day and by kind of reader. Nothing here tells who searched."
+        action={<DownloadSearches asked={asked} disabled={list.totalCount === 0} />}
+      />
+      <SearchControls params={params} />
+      {list.data?.searchTotals && <SearchTotals totals={list.data.searchTotals} days={asked.days} />}
+      <Tabs
+        label="Lists of searches"
+        tabs={listNames.map((each) => ({
+          to: `?${withParam(params, 'list', each === 'top' ? '' : each)}`,
+          label: lists[each].label,
+          current: each === name,
+        }))}
+      />
+      <section id="searches" className="searches" tabIndex={-1} aria-label={lists[name].label} aria-busy={list.stale}>
+        <p className="muted">{lists[name].sentence}</p>
+        {handled && <Undo words={handled.words} busy={reopen.busy} onUndo={() => void bringBack(handled.query)} />}
+        {reopen.failure && <p role="alert">{reopen.failure.message}</p>}
+        <output className="searches-count">
+          {list.data && !list.error && !list.stale && formatCount(list.totalCount, 'search', 'different searches')}
+        </output>
+        {list.loading ? (
+          <Skeleton cards={6} label="Searches" />
+        ) : list.error && list.nodes.length === 0 ? (
+          <LoadFailure error={list.error} onRetry={list.reload} what="The list of searches" />
+        ) : list.nodes.length === 0 ? (
+          <EmptyState title={lists[name].none}>
+            <p>{lists[name].why}</p>
+          </EmptyState>
+        ) : (
+          <SearchTable searches={list.nodes} list={name} onHandled={gone} onReopen={(query) => void bringBack(query)} />
+        )}
+        <Pager
+          shown={list.nodes.length}
+          total={list.totalCount}
+          noun="searches"
+          hasMore={list.hasMore}
+          busy={list.loadingMore}
+          onMore={list.showMore}
+        />
+      </section>
+    </div>
+  );
+}
