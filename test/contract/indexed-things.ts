@@ -3,6 +3,9 @@ import type { Announcement } from '@knowledge-hub/server/platform/announce.ts';
 import type { Searchable } from '@knowledge-hub/server/platform/searchable.ts';
 import { documentOf } from './search-world.ts';
 
+export const thingTable = `create table thing (id uuid primary key, kind text not null, title text not null,
+  audience text[] not null default '{public}', about uuid, hidden boolean not null default false)`;
+
 /** Rows of two kinds in one table: things, and notes that tell of a thing. */
 export const searchableOf = (kind: 'COMMUNITY' | 'THREAD'): Searchable => ({
   kind,

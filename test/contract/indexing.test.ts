@@ -8,7 +8,7 @@ import { system } from '@knowledge-hub/server/platform/viewer.ts';
 import type { Engines } from '@knowledge-hub/server/search/engines.ts';
 import { Indexer } from '@knowledge-hub/server/search/indexer.ts';
 import { rebuild } from '@knowledge-hub/server/search/reindex-all.ts';
-import { searchableOf } from './indexed-things.ts';
+import { searchableOf, thingTable } from './indexed-things.ts';
 import { documentOf, id, type Indexes, openIndexes, questionOf, vocabulary, viewerWith } from './search-world.ts';
 
 let indexes: Indexes;
@@ -16,9 +16,7 @@ let engines: Engines;
 
 beforeAll(async () => {
   indexes = await openIndexes();
-  await indexes.pool.query(
-    `create table thing (id uuid primary key, kind text not null, title text not null, audience text[] not null default '{public}', about uuid, hidden boolean not null default false)`,
-  );
+  await indexes.pool.query(thingTable);
   engines = {
     ...indexes,
     log: openLog('test', 'error'),

@@ -6,8 +6,8 @@ import type { Engines } from '@knowledge-hub/server/search/engines.ts';
 import { ensureIndex } from '@knowledge-hub/server/search/index-keeper.ts';
 import { oldDocuments } from '@knowledge-hub/server/search/old-documents.ts';
 import { rebuild } from '@knowledge-hub/server/search/reindex-all.ts';
-import { searchableOf } from './indexed-things.ts';
-import { documentOf, id, type Indexes, openIndexes, put, questionOf, vocabulary } from './search-world.ts';
+import { searchableOf, thingTable } from './indexed-things.ts';
+import { documentOf, id, type Indexes, openIndexes, questionOf, vocabulary } from './search-world.ts';
 
 let indexes: Indexes;
 let engines: Engines;
@@ -16,9 +16,7 @@ let raw: ReturnType<Meilisearch['index']>;
 beforeAll(async () => {
   const { meilisearchUrl, searchKey } = inject('services');
   indexes = await openIndexes();
-  await indexes.pool.query(
-    `create table thing (id uuid primary key, kind text not null, title text not null, audience text[] not null default '{public}', about uuid, hidden boolean not null default false)`,
-  );
+  await indexes.pool.query(thingTable);
   engines = {
     ...indexes,
     log: openLog('test', 'error'),
@@ -80,16 +78,5 @@ describe('an index that an earlier hub wrote', () => {
     await asking;
     expect(run.least).toBe(10);
     expect(await indexes.meilisearch.size()).toBe(10);
-  });
-});
-
-describe('an index that a later hub wrote', () => {
-  it('is left alone', async () => {
-    await put(indexes.postgres, [documentOf(1, { title: 'later' })]);
-    await indexes.pool.query('update search_document set form = $1 where id = $2', [documentForm + 1, id(1)]);
-    await raw.updateFilterableAttributes(['audience', 'communityId', 'id', 'kind', 'planet']).waitTask();
-    await ensureIndex(engines);
-    expect(await raw.getFilterableAttributes()).toContain('planet');
-    expect(await found('postgres', 'later')).toBe(1);
   });
 });

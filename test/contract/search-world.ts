@@ -18,6 +18,7 @@ import type { SubjectKind } from '@knowledge-hub/server/platform/vocabulary.ts';
 import { MeilisearchIndex } from '@knowledge-hub/server/search/meilisearch-index.ts';
 import { PostgresIndex } from '@knowledge-hub/server/search/postgres-index.ts';
 import { indexed } from '@knowledge-hub/server/search/documents.ts';
+import { register } from '@knowledge-hub/server/search/index-register.ts';
 import { Finding } from '@knowledge-hub/server/search/finding.ts';
 import { noStatistics } from '@knowledge-hub/server/search/word-statistics.ts';
 import { Vocabulary } from '@knowledge-hub/server/search/vocabulary.ts';
@@ -48,13 +49,14 @@ export async function openIndexes(): Promise<Indexes> {
   const meilisearch = new MeilisearchIndex({
     url: meilisearchUrl,
     apiKey: searchKey,
-    uid: name,
+    name,
     finding,
   });
   const next = await meilisearch.beside();
   await (
     await meilisearch.give(next)
   )();
+  await register(rows, meilisearch.uid);
   await next.remove();
   return {
     pool,

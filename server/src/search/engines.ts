@@ -29,7 +29,7 @@ export function openEngines({ pool, rows, log, settings, indexName, signals }: H
     meilisearch: new MeilisearchIndex({
       url: settings.meilisearchUrl,
       apiKey: settings.meilisearchApiKey,
-      uid: indexName,
+      name: indexName,
       finding,
     }),
   };

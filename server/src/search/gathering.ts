@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SubjectRef } from '../platform/subject.ts';
 
-type Order<Result> = { refs: SubjectRef[]; resolve(result: Result): void; reject(cause: unknown): void };
+type Order<Result> = { refs: SubjectRef[]; resolve(results: Result[]): void; reject(cause: unknown): void };
 /** What became of a batch, or of each part of it after it had to be split. */
 export type Outcome<Result> = { result: Result } | { cause: unknown };
 
@@ -23,16 +23,17 @@ export class Gathering<Result> {
     this.#work = work;
   }
 
-  one(ref: SubjectRef): Promise<Result> {
-    return this.#add(this.#singles, [ref]);
+  async one(ref: SubjectRef): Promise<Result> {
+    const [result] = await this.#add(this.#singles, [ref]);
+    return result as Result;
   }
 
   /** A part of something large: at most a batch. */
-  part(refs: SubjectRef[]): Promise<Result> {
+  part(refs: SubjectRef[]): Promise<Result[]> {
     return this.#add(this.#parts, refs);
   }
 
-  #add(queue: Order<Result>[], refs: SubjectRef[]): Promise<Result> {
+  #add(queue: Order<Result>[], refs: SubjectRef[]): Promise<Result[]> {
     return new Promise((resolve, reject) => {
       queue.push({ refs, resolve, reject });
       if (!this.#working) void this.#run();
@@ -64,7 +65,7 @@ export class Gathering<Result> {
       const mine = own.map(({ id }) => outcomes.get(id)!);
       const failed = mine.find((outcome) => 'cause' in outcome);
       if (failed) reject(failed.cause);
-      else resolve((mine[0] as { result: Result }).result);
+      else resolve(mine.map((outcome) => (outcome as { result: Result }).result));
     }
   }
 }

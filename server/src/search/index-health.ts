@@ -30,7 +30,8 @@ export function indexHealth(index: SearchIndex, noticed: (cause: unknown) => voi
   };
 }
 
-async function canaryLives(index: SearchIndex): Promise<void> {
+/** Throws when what is written cannot be found, or what is removed can. */
+export async function canaryLives(index: SearchIndex): Promise<void> {
   const canary = newCanary();
   const viewer = { ...anonymous, audiences: canary.audience };
   const signal = AbortSignal.timeout(patience);
@@ -66,6 +67,6 @@ function newCanary(): IndexedDocument {
     themes: [],
     ...noPlace,
     ...noFigures,
-    at: 0,
+    at: Math.floor(Date.now() / 1000),
   });
 }

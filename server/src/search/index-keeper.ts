@@ -1,20 +1,26 @@
 import sql from 'sql-template-tag';
 import { within } from '../platform/deadline.ts';
-import { documentForm } from '../platform/search-index.ts';
 import type { Engines } from './engines.ts';
+import { registered, useIndex } from './index-register.ts';
 import { mend, mostMended, oldDocuments } from './old-documents.ts';
+import { deliverAgain, parkPoisonous } from './poisonous.ts';
+import { Reconciling } from './reconciling.ts';
 import { rebuild } from './reindex-all.ts';
+import { removeDisused } from './disused-indexes.ts';
 import { rebuildingAlone } from './writing-turn.ts';
 
 const patience = 2_000;
-const between = { looks: 10_000, triesWhenAway: 1_000 };
+const between = { looks: 10_000, triesWhenAway: 1_000, tidyings: 600_000 };
 
 /**
- * Sees to it that the engine's index is there, has the settings of this code and holds what it should: at the start, from
- * time to time, and as soon as an engine that was away is back. What failed meanwhile is then delivered at once.
+ * Sees to it that the engine's index of this version is there and holds what it should: at the start, from time to time,
+ * and as soon as an engine that was away is back. What failed meanwhile is then delivered at once.
  */
 export class IndexKeeper {
   readonly #engines: Engines;
+  readonly #reconciling: Reconciling;
+  readonly #endUse: () => void;
+  #tidied = 0;
   #away = false;
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
@@ -22,6 +28,8 @@ export class IndexKeeper {
 
   constructor(engines: Engines) {
     this.#engines = engines;
+    this.#reconciling = new Reconciling(engines);
+    this.#endUse = useIndex(engines.rows, engines.meilisearch.uid);
   }
 
   /** Somebody could not write. */
@@ -33,6 +41,7 @@ export class IndexKeeper {
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#endUse();
     clearTimeout(this.#timer);
     // A rebuilding in the middle is given up: the next process that looks begins it anew.
     await within(patience, this.#looking ?? Promise.resolve()).catch(() => undefined);
@@ -53,10 +62,19 @@ export class IndexKeeper {
       if (this.#away) await deliverAgain(this.#engines);
       if (this.#away) this.#engines.log.info('the search index follows again');
       this.#away = false;
+      await this.#chores();
     } catch (cause) {
       if (!this.#away) this.#engines.log.warn({ err: cause }, 'the search index cannot be kept');
       this.#away = true;
     }
+  }
+
+  async #chores(): Promise<void> {
+    await parkPoisonous(this.#engines);
+    await this.#reconciling.look();
+    if (Date.now() - this.#tidied < between.tidyings) return;
+    this.#tidied = Date.now();
+    await removeDisused(this.#engines);
   }
 
   #later(): void {
@@ -68,40 +86,29 @@ export class IndexKeeper {
 }
 
 /**
- * Makes the index when it is missing, fills it when it has lost what it held or cannot yet be narrowed as this code
- * would, brings its settings up to date, and writes anew what an earlier hub wrote. While a later hub is already there,
- * its index is left alone: the two would undo each other's work.
+ * Makes the index of this version when it is missing or is not kept with the others, fills it when it has lost what it
+ * held, and writes anew what an earlier hub wrote. Indexes of other versions are left alone: whoever asks them keeps them.
  */
 export async function ensureIndex(engines: Engines): Promise<void> {
-  const { pool, log, meilisearch } = engines;
-  const { count: wanted, newest } = await documentsWanted(engines);
-  if (newest > documentForm) return;
+  const { pool, rows, log, meilisearch } = engines;
+  const wanted = await documentsWanted(engines);
   const size = await meilisearch.size();
+  const known = (await registered(rows)).includes(meilisearch.uid);
   // A few may be on their way.
-  if (size !== null && size >= wanted * 0.9) {
+  if (known && size !== null && size >= wanted * 0.9) {
     await meilisearch.applySettings();
     const old = await oldDocuments(engines);
     if (old.length < mostMended) return mend(engines, old);
   }
-  log.warn({ holds: size, wanted }, 'the search index is rebuilt from the database');
+  log.warn({ index: meilisearch.uid, holds: size, wanted }, 'the search index is rebuilt from the database');
   const count = await rebuildingAlone(pool, () => rebuild(engines, () => {}), { wait: false });
   if (count !== null) log.info({ count }, 'the search index is rebuilt');
 }
 
 /** As many as search_document has; where that is empty too, whether there is anything to find. */
-export async function documentsWanted({ rows, searchables }: Engines): Promise<{ count: number; newest: number }> {
-  const [row] = await rows<{ count: number; newest: number }>(
-    sql`select count(*)::int as count, coalesce(max(form), 0)::int as newest from search_document`,
-  );
-  if (row!.count > 0) return row!;
-  for (const { idsAfter } of searchables)
-    if ((await idsAfter(rows, null, 1)).length > 0) return { count: 1, newest: 0 };
-  return row!;
-}
-
-/** Jobs that failed while the engine was away would wait for minutes, or have given up. */
-async function deliverAgain({ rows }: Engines): Promise<void> {
-  await rows(sql`select count(*) from graphile_worker.reschedule_jobs(
-    array(select id from graphile_worker.jobs where task_identifier = 'deliver' and last_error like '%indexer%' and locked_at is null),
-    run_at := now(), attempts := 0)`);
+async function documentsWanted({ rows, searchables }: Engines): Promise<number> {
+  const [row] = await rows<{ count: number }>(sql`select count(*)::int as count from search_document`);
+  if (row!.count > 0) return row!.count;
+  for (const { idsAfter } of searchables) if ((await idsAfter(rows, null, 1)).length > 0) return 1;
+  return 0;
 }

@@ -1,20 +1,14 @@
 import type { Announcement } from '../platform/announce.ts';
 import type { Listener } from '../platform/deliver.ts';
-import { Away, Refused, type Settle } from '../platform/search-index.ts';
+import { Away, Refused } from '../platform/search-index.ts';
 import type { SubjectRef } from '../platform/subject.ts';
-import { lift, type WithheldEntry, withheldEntries } from '../platform/withheld.ts';
-import { documentsOf } from './documents.ts';
+import { lift } from '../platform/withheld.ts';
 import type { Engines } from './engines.ts';
 import { Gathering, type Outcome } from './gathering.ts';
-import { inWritingTurn } from './writing-turn.ts';
-
-/** What restricts a subject, as it was before its row was read. */
-type Seen = WithheldEntry | undefined;
-type Outcomes = Map<string, Outcome<Seen>>;
+import { write, type Written } from './index-writing.ts';
+import { reportAsJob } from './poisonous.ts';
 
 const partSize = 500;
-/** So many refusals and nothing taken: it is not one document that spoils it for the others. */
-const refusalsBelieved = 4;
 
 /**
  * Keeps both indexes a function of the present rows. It hears that something happened, not what: order and repetition do
@@ -23,7 +17,7 @@ const refusalsBelieved = 4;
 export class Indexer implements Listener {
   readonly name = 'indexer';
   readonly #engines: Engines;
-  readonly #gathering: Gathering<Seen>;
+  readonly #gathering: Gathering<Written>;
   readonly #noticeAway: () => void;
 
   constructor(engines: Engines, noticeAway: () => void) {
@@ -33,9 +27,10 @@ export class Indexer implements Listener {
   }
 
   async hear(announcement: Announcement): Promise<void> {
-    const seen = await this.#gathering.one({ kind: announcement.kind, id: announcement.id });
-    await this.#writeFollowing(announcement, seen !== undefined);
-    if (seen) await lift(this.#engines.rows, [seen]);
+    const { withheld, poisonous } = await this.#gathering.one({ kind: announcement.kind, id: announcement.id });
+    await this.#writeFollowing(announcement, withheld !== undefined);
+    if (withheld) await lift(this.#engines.rows, [withheld]);
+    if (poisonous) throw poisonous;
   }
 
   /** Documents that also tell of this subject, part by part. */
@@ -45,50 +40,27 @@ export class Indexer implements Listener {
       if (!following || !(restricted || following.heeds(announcement))) continue;
       for (let after: string | null = null; ;) {
         const ids = await following.idsAfter(rows, announcement, after, partSize);
-        if (ids.length > 0) await this.#gathering.part(ids.map((id) => ({ kind, id })));
+        if (ids.length > 0) await this.#writePart(ids.map((id) => ({ kind, id })));
         if (ids.length < partSize) break;
         after = ids.at(-1)!;
       }
     }
   }
 
-  async #write(refs: SubjectRef[], told = { taken: 0, refused: 0 }): Promise<Outcomes> {
+  async #writePart(refs: SubjectRef[]): Promise<void> {
+    const written = await this.#gathering.part(refs);
+    for (const [at, { poisonous }] of written.entries()) if (poisonous) await reportAsJob(this.#engines, refs[at]!);
+  }
+
+  async #write(refs: SubjectRef[]): Promise<Map<string, Outcome<Written>>> {
     try {
-      const seen = await this.#writeAll(refs);
-      told.taken += refs.length;
-      return new Map(refs.map(({ id }) => [id, { result: seen.get(id) }]));
+      const written = await write(this.#engines, refs);
+      return new Map(
+        [...written].map(([{ id }, each]) => [id, each instanceof Refused ? { cause: each } : { result: each }]),
+      );
     } catch (cause) {
       if (cause instanceof Away) this.#noticeAway();
-      if (!(cause instanceof Refused)) throw cause;
-      if (refs.length > 1 && (told.taken > 0 || told.refused < refusalsBelieved)) return this.#writeHalves(refs, told);
-      told.refused += refs.length;
-      return new Map(refs.map(({ id }) => [id, { cause }]));
+      throw cause;
     }
-  }
-
-  /** Until what was refused stands alone, and everything else is in. */
-  async #writeHalves(refs: SubjectRef[], told: { taken: number; refused: number }): Promise<Outcomes> {
-    const middle = Math.ceil(refs.length / 2);
-    const first = await this.#write(refs.slice(0, middle), told);
-    const second = await this.#write(refs.slice(middle), told);
-    return new Map([...first, ...second]);
-  }
-
-  async #writeAll(refs: SubjectRef[]): Promise<Map<string, WithheldEntry>> {
-    const { pool, rows, searchables, postgres, meilisearch } = this.#engines;
-    const [withheld, settles] = await inWritingTurn(pool, async () => {
-      const entries = await withheldEntries(rows);
-      const hidden = new Map(entries.map((entry) => [entry.id, entry]));
-      const documents = await documentsOf(rows, searchables, refs);
-      documents.sort((a, b) => Number(hidden.has(b.id)) - Number(hidden.has(a.id)));
-      const present = new Set(documents.map(({ id }) => id));
-      const gone = refs.map(({ id }) => id).filter((id) => !present.has(id));
-      // PostgreSQL first: it must follow whether the engine is there or not.
-      const begun: Settle[] = [];
-      for (const index of [postgres, meilisearch]) begun.push(await index.drop(gone), await index.put(documents));
-      return [hidden, begun] as const;
-    });
-    for (const settle of settles) await settle();
-    return withheld;
   }
 }

@@ -15,17 +15,25 @@ import {
 import { MeilisearchAsking } from './meilisearch-asking.ts';
 import type { Finding } from './finding.ts';
 import { askMeilisearch } from './meilisearch-question.ts';
-import { differing, engineSettings, isOurs } from './meilisearch-settings.ts';
+import { differing, type EngineSettings, engineSettings, isOurs, versionOf } from './meilisearch-settings.ts';
 import { suggestionQueriesOf } from './meilisearch-suggestions.ts';
 
 export type MeilisearchOptions = {
   url: string;
   apiKey: string;
-  uid: string;
+  /** Hubs that share an engine keep their indexes apart by name; the version of this code is added to it. */
+  name: string;
   finding: Finding;
+  form?: number;
+  settings?: EngineSettings;
+  /** Instead of what name and version make. */
+  uid?: string;
   /** How long the engine may take over what it has accepted. */
   patience?: number;
 };
+
+/** What the engine holds of a document, by which it is compared with what it should hold. */
+export type HeldDocument = { id: string; version: string; at: number };
 
 /** For anything but a search and the work on a task. */
 const requestTimeout = 4_000;
@@ -35,9 +43,15 @@ export class MeilisearchIndex implements SearchIndex {
   readonly #options: MeilisearchOptions;
   readonly #client: Meilisearch;
   readonly #asking: MeilisearchAsking;
+  readonly uid: string;
+  readonly form: number;
+  readonly #settings: EngineSettings;
 
   constructor(options: MeilisearchOptions) {
-    const { url, apiKey } = options;
+    const { url, apiKey, name, form = documentForm, settings = engineSettings } = options;
+    this.uid = options.uid ?? `${name}-${versionOf(form, settings)}`;
+    this.form = form;
+    this.#settings = settings;
     // Compressed answers on kept-alive connections take twenty times as long.
     const requestInit = { headers: { 'accept-encoding': 'identity' } };
     this.#options = options;
@@ -45,13 +59,9 @@ export class MeilisearchIndex implements SearchIndex {
     this.#asking = new MeilisearchAsking(url, apiKey);
   }
 
-  get uid(): string {
-    return this.#options.uid;
-  }
-
   async put(documents: IndexedDocument[]): Promise<Settle> {
     if (documents.length === 0) return settled;
-    const formed = documents.map((document) => ({ ...held(document), form: documentForm }));
+    const formed = documents.map((document) => ({ ...held(document), form: this.form }));
     return this.#take(() => this.#client.index(this.uid).addDocuments(formed, { primaryKey: 'id' }));
   }
 
@@ -84,11 +94,22 @@ export class MeilisearchIndex implements SearchIndex {
     return found.hits.map(({ id }) => id as string);
   }
 
+  /** Those with ids after the one and up to the other, in no order; at most so many. */
+  async heldBetween(after: string | null, last: string | null, limit: number): Promise<HeldDocument[]> {
+    const filter = [...(after ? [`id > "${after}"`] : []), ...(last ? [`id <= "${last}"`] : [])];
+    const fields: (keyof HeldDocument)[] = ['id', 'version', 'at'];
+    const found = await this.#client
+      .index(this.uid)
+      .getDocuments<HeldDocument>({ ...(filter.length > 0 && { filter }), fields, limit })
+      .then(undefined, fail);
+    return found.results;
+  }
+
   /** How many documents it holds; null when it is missing, or is not one that we made. */
   async size(): Promise<number | null> {
     try {
       const index = this.#client.index(this.uid);
-      if (!isOurs((await index.getSettings()) as Record<string, unknown>)) return null;
+      if (!isOurs(this.#settings, (await index.getSettings()) as Record<string, unknown>)) return null;
       return (await index.getStats()).numberOfDocuments;
     } catch (cause) {
       if (isMissing(cause)) return null;
@@ -99,15 +120,29 @@ export class MeilisearchIndex implements SearchIndex {
   /** Brings its settings up to date where they differ. */
   async applySettings(): Promise<void> {
     const index = this.#client.index(this.uid);
-    const changes = differing(engineSettings, (await index.getSettings()) as Record<string, unknown>);
+    const changes = differing(this.#settings, (await index.getSettings()) as Record<string, unknown>);
     if (Object.keys(changes).length === 0) return;
     const settle = await this.#take(() => index.updateSettings(changes));
     await settle();
   }
 
+  /** Another of the same engine, written as this one is. */
+  named(uid: string): MeilisearchIndex {
+    return new MeilisearchIndex({ ...this.#options, uid });
+  }
+
+  /** All indexes of this hub, of whatever version, half filled ones included. */
+  async allUids(): Promise<string[]> {
+    const { results } = await this.#client.getRawIndexes({ limit: 1_000 }).then(undefined, fail);
+    const { name } = this.#options;
+    return results
+      .map(({ uid }) => uid)
+      .filter((uid) => uid.startsWith(name) && /^(-f\d+-[0-9a-f]+)?(-next)?$/.test(uid.slice(name.length)));
+  }
+
   /** An empty one beside this one, to fill and then to give its place to. */
   async beside(): Promise<MeilisearchIndex> {
-    const other = new MeilisearchIndex({ ...this.#options, uid: `${this.uid}-next` });
+    const other = this.named(`${this.uid}-next`);
     await other.remove();
     await other.#create();
     await other.applySettings();
@@ -152,13 +187,16 @@ export class MeilisearchIndex implements SearchIndex {
     for (let pause = 5; ; pause = Math.min(pause * 1.5, 150)) {
       const { status, error } = await this.#client.tasks.getTask(taskUid).catch(fail);
       if (status === 'succeeded') return;
-      if (error?.code === 'index_not_found') throw new Away(error.message);
+      if (error?.code === 'index_not_found') throw new Gone(error.message);
       if (status === 'failed' || status === 'canceled') throw new Refused(error?.message ?? status);
       if (Date.now() > giveUp) throw new Away(`the search engine has not done task ${taskUid} in time`);
       await sleep(pause);
     }
   }
 }
+
+/** There is no such index. */
+export class Gone extends Away {}
 
 /** Texts are read from the database, and only where they are shown. */
 const notHeld: string[] = ['summary', 'body', 'replies', 'names'] satisfies (keyof IndexedDocument)[];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { IndexedDocument } from '../platform/search-index.ts';
 import { attributeOf, numberOf } from './facet-attributes.ts';
@@ -30,6 +31,10 @@ export const engineSettings = {
 
 export type EngineSettings = typeof engineSettings;
 
+/** Of documents in this form under these settings. Part of an index's name: what asks or fills one knows what it is. */
+export const versionOf = (form: number, settings: EngineSettings): string =>
+  `f${form}-${createHash('sha1').update(JSON.stringify(settings)).digest('hex').slice(0, 8)}`;
+
 /** Those wanted that are not as they are: each of the others would cost the engine a pass over the index. */
 export function differing(wanted: EngineSettings, present: Record<string, unknown>): Partial<EngineSettings> {
   const entries = Object.entries(wanted).filter(([name, value]) => !holds(present[name], value));
@@ -37,8 +42,10 @@ export function differing(wanted: EngineSettings, present: Record<string, unknow
 }
 
 /** An index that cannot be filtered by audience is none of ours: the engine makes one by itself for a stray document. */
-export const isOurs = (present: Record<string, unknown>): boolean =>
-  filterable.every((attribute) => (present.filterableAttributes as string[] | undefined)?.includes(attribute));
+export const isOurs = (wanted: EngineSettings, present: Record<string, unknown>): boolean =>
+  wanted.filterableAttributes.every((attribute) =>
+    (present.filterableAttributes as string[] | undefined)?.includes(attribute),
+  );
 
 /** Objects may hold more than was wanted, except synonyms, which are a whole. */
 function holds(present: unknown, wanted: unknown): boolean {

@@ -5,16 +5,22 @@ import { openEngines } from './engines.ts';
 import { IndexBreaker } from './index-breaker.ts';
 import { indexHealth, type IndexHealth } from './index-health.ts';
 import { IndexKeeper } from './index-keeper.ts';
+import { useIndex } from './index-register.ts';
 import { Indexer } from './indexer.ts';
 
 /** For a process that answers searches. */
 export type OpenIndex = { index: Index; health(): Promise<IndexHealth>; close(): void };
 
 export function openIndex(hub: Hub): OpenIndex {
-  const { postgres, meilisearch, log } = openEngines(hub);
+  const { postgres, meilisearch, log, rows } = openEngines(hub);
   const breaker = new IndexBreaker(meilisearch, postgres, log);
   const health = indexHealth(meilisearch, (cause) => log.warn({ err: cause }, 'the search index is not well'));
-  return { index: breaker, health, close: () => breaker.close() };
+  const endUse = useIndex(rows, meilisearch.uid);
+  const close = () => {
+    endUse();
+    breaker.close();
+  };
+  return { index: breaker, health, close };
 }
 
 /** For a process that delivers announcements. */

@@ -24,14 +24,17 @@ export class PostgresIndex implements SearchIndex {
   readonly #rows: Rows;
   readonly #finding: Finding;
 
-  constructor(rows: Rows, finding: Finding) {
+  readonly #form: number;
+
+  constructor(rows: Rows, finding: Finding, form = documentForm) {
+    this.#form = form;
     this.#rows = rows;
     this.#finding = finding;
   }
 
   async put(documents: IndexedDocument[], writtenAt?: string): Promise<Settle> {
     if (documents.length === 0) return settled;
-    await this.#rows(putSql(documents, writtenAt)).catch((cause: unknown) => {
+    await this.#rows(putSql(documents, this.#form, writtenAt)).catch((cause: unknown) => {
       throw isRefusal(cause) ? new Refused((cause as Error).message, { cause }) : cause;
     });
     return settled;
@@ -59,7 +62,7 @@ const isRefusal = (cause: unknown): boolean => /^(22|54)/.test((cause as { code?
 
 const settled: Settle = () => Promise.resolve();
 
-function putSql(documents: IndexedDocument[], writtenAt?: string) {
+function putSql(documents: IndexedDocument[], form: number, writtenAt?: string) {
   const given = documents.map(({ stems, ...document }) => {
     const parts = stemmedParts.map((part) => stems[part].slice(0, mostText));
     const [title, names, summary, replies, body] = parts;
@@ -69,7 +72,7 @@ function putSql(documents: IndexedDocument[], writtenAt?: string) {
       (id, version, kind, title, summary, body, replies, names, stems, audience, community_id, themes, organisation_ids, organisation_types, tiers, regions, nations,
         population_bands, year, day, yearly_amount, evidence, at, form, words, written_at)
     select id, version, kind, title, summary, body, replies, names, stems, audience, "communityId", themes, "organisationIds", "organisationTypes", tiers, regions, nations,
-      "populationBands", year, day, "yearlyAmount", evidence, at, ${documentForm}::int,
+      "populationBands", year, day, "yearlyAmount", evidence, at, ${form}::int,
       setweight(to_tsvector('simple', a), 'A') || setweight(to_tsvector('simple', b), 'B')
       || setweight(to_tsvector('simple', c), 'C') || setweight(to_tsvector('simple', d), 'D'),
       coalesce(${writtenAt ?? null}::timestamptz, clock_timestamp())

@@ -1,11 +1,14 @@
 import sql from 'sql-template-tag';
 import type { Hub } from '../hub.ts';
-import type { Settle } from '../platform/search-index.ts';
+import { Refused, type Settle } from '../platform/search-index.ts';
 import type { SubjectRef } from '../platform/subject.ts';
 import type { SubjectKind } from '../platform/vocabulary.ts';
 import { documentsOf } from './documents.ts';
 import { type Engines, openEngines } from './engines.ts';
+import { register } from './index-register.ts';
 import type { MeilisearchIndex } from './meilisearch-index.ts';
+import { poisonousAmong, reportAsJob } from './poisonous.ts';
+import { splitting } from './splitting.ts';
 import { inWritingTurn, rebuildingAlone } from './writing-turn.ts';
 
 export type Progress = (done: number, all: number) => void;
@@ -46,6 +49,8 @@ export async function rebuild(engines: Engines, progress: Progress): Promise<num
     const settles = [await next.put(await documentsOf(rows, engines.searchables, last))];
     await rows(sql`delete from search_document where written_at < ${start}::timestamptz`);
     settles.push(await next.drop(await filled.gone()), await meilisearch.give(next));
+    // From the next turn on, everybody writes it.
+    await register(rows, meilisearch.uid);
     return settles;
   });
   for (const settle of swapped) await settle();
@@ -68,8 +73,18 @@ class Filling {
   }
 
   async add(refs: SubjectRef[]): Promise<void> {
+    const apart = (cause: unknown) => {
+      if (!(cause instanceof Refused)) throw cause;
+      return this.#addApart(refs);
+    };
+    const settle = await this.#send(refs).catch((cause: unknown) => () => apart(cause));
+    this.#settles.push(() => settle().catch(apart));
+    while (this.#settles.length >= mostInFlight) await this.#settles.shift()!();
+  }
+
+  async #send(refs: SubjectRef[]): Promise<Settle> {
     const { pool, rows, searchables, postgres } = this.#engines;
-    const settle = await inWritingTurn(pool, async () => {
+    return inWritingTurn(pool, async () => {
       const documents = await documentsOf(rows, searchables, refs);
       const present = new Set(documents.map(({ id }) => id));
       await postgres.put(documents, this.#start);
@@ -77,8 +92,16 @@ class Filling {
       for (const id of present) this.#put.add(id);
       return this.#next.put(documents);
     });
-    this.#settles.push(settle);
-    while (this.#settles.length >= mostInFlight) await this.#settles.shift()!();
+  }
+
+  /** One poisonous document does not keep the others waiting: it is left out, and an administrator sees it. */
+  async #addApart(refs: SubjectRef[]): Promise<void> {
+    const told = await splitting(refs, async (some) => (await this.#send(some))());
+    const poisonous = await poisonousAmong(this.#engines, told);
+    const [refused] = told.refused.values();
+    if (refused && poisonous.length === 0) throw refused;
+    await this.#engines.postgres.drop(poisonous.map(({ id }) => id));
+    for (const ref of poisonous) await reportAsJob(this.#engines, ref);
   }
 
   async settle(): Promise<void> {
