@@ -69,12 +69,12 @@ export const editThread = (ctx: Context, id: string, version: number, title: str
   });
 
 /** Lifts a reply to the top as the answer; null takes that back. */
-export const acceptAnswer = (ctx: Context, threadId: string, replyId: string | null): Promise<string> =>
+export const acceptAnswer = (ctx: Context, threadId: string, replyId?: string | null): Promise<string> =>
   transact(ctx, async (em) => {
     const refusal = () => 'Whoever asked, or a facilitator, accepts an answer.';
     const thread = await loadedThread(em, ctx, threadId, { policy: accept, refusal });
-    if (replyId) await checkAnswer(em, thread, replyId);
-    thread.acceptedReplyId = replyId;
+    if (typeof replyId === 'string') await checkAnswer(em, thread, replyId);
+    thread.acceptedReplyId = replyId ?? null;
     await tell(em, ctx, replyId ? 'answered' : 'answer-withdrawn', thread);
     return thread.id;
   });

@@ -7,6 +7,7 @@ import { devMail } from '../platform/dev-mail.ts';
 import { stopAlertRoute } from '../saved-searches/stop-alert.route.ts';
 import type { HubServices } from '../services.ts';
 import { storableText } from './body.ts';
+import { failedRequest, onlyJson } from './failed-request.ts';
 import { graphqlRoute, type GraphqlServer } from './graphql.ts';
 import { healthRoutes } from './health.ts';
 import { shedOverload } from './overload.ts';
@@ -36,6 +37,7 @@ export function buildApp(hub: Hub, services: HubServices, graphql: GraphqlServer
     '/graphql',
     shedOverload(),
     express.json({ limit: '1mb' }),
+    onlyJson,
     storableText,
     graphqlRoute(hub, services, graphql),
   );
@@ -58,5 +60,6 @@ export function buildApp(hub: Hub, services: HubServices, graphql: GraphqlServer
         ),
     }),
   );
+  app.use(failedRequest(hub.log));
   return app;
 }

@@ -24,13 +24,15 @@ export const limitComplexity = (schema: GraphQLSchema): ApolloServerPlugin<Conte
         async didResolveOperation({ document, operationName, request }) {
           const { variables = {} } = request;
           if (cheap.has(document, operationName, variables)) return;
-          const complexity = getComplexity({
-            schema,
-            query: document,
-            operationName: operationName ?? undefined,
-            variables,
-            estimators: [byPageSize],
-          });
+          const complexity = orInvalid(() =>
+            getComplexity({
+              schema,
+              query: document,
+              operationName: operationName ?? undefined,
+              variables,
+              estimators: [byPageSize],
+            }),
+          );
           if (complexity <= most) return cheap.add(document, operationName, variables);
           throw new GraphQLError('This asks for too much at once. Ask for shorter pages, or less of each.', {
             extensions: { code: 'INVALID', fields: {}, http: { status: 400 } },
@@ -62,3 +64,13 @@ const keyOf = (operationName: string | null, variables: Record<string, unknown>)
 
 const countedOf = (value: unknown): unknown =>
   typeof value === 'number' || typeof value === 'boolean' ? value : typeof value;
+
+/** Counting needs the variables, and so is the first to find that one does not fit its type. */
+function orInvalid<Result>(count: () => Result): Result {
+  try {
+    return count();
+  } catch (cause) {
+    if (!(cause instanceof GraphQLError)) throw cause;
+    throw new GraphQLError(cause.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  }
+}

@@ -18,7 +18,11 @@ const protocol = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
+
+/** Said in place of the rest when dozens of variables do not fit their types. */
+const tooManyFaults = /^Too many errors processing variables/;
 
 /** Refusals go out as they are worded; anything else is a fault: logged with its cause, told in general words. */
 export const formatError =
@@ -33,6 +37,7 @@ export const formatError =
       extensions: { code: word, ...detail },
     });
     if (code === 'BAD_USER_INPUT') return say('INVALID', formatted.message, { fields: fieldsIn(formatted.message) });
+    if (tooManyFaults.test(formatted.message)) return say('INVALID', formatted.message, { fields: {} });
     if (unstorableText(cause))
       return say('INVALID', 'The text holds characters that cannot be stored.', { fields: {} });
     if (databaseAway(cause)) {
