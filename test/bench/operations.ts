@@ -35,3 +35,7 @@ export const shapes = {
     id title body createdAt author { id name } replies(first: $first) { totalCount edges { node {
       id body createdAt accepted author { id name } } } } } }`,
 };
+
+/** A page of results, without counts. */
+export const resultsAlone = `query ($query: String!) { search(query: $query, first: 20, likeMine: false) {
+  totalCount degraded edges { node { titleMarked snippet subject { __typename id url } } } } }`;

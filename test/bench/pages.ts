@@ -1,6 +1,7 @@
 import type { Target } from './runs.ts';
-import { shapes, webOperations } from './operations.ts';
+import { resultsAlone, shapes, webOperations } from './operations.ts';
 import { narrowed, questions } from './questions.ts';
+import type { RawForm } from './raw-search.ts';
 import type { Subjects } from './subjects.ts';
 
 /** One GraphQL request as it goes over the wire. */
@@ -12,19 +13,19 @@ export type Page = { name: string; signedIn: boolean; asks: Asked[] };
 /** A page of the same content as peers were measured with. */
 export type PeerPage = Page & { shape: keyof typeof shapes };
 
-export const searchNames = { simple: 'search as one types', full: 'search with facets and filters' };
+/** Each with the form in which Meilisearch alone can be asked the same, where it can. */
+export type SearchPage = Page & { raw: RawForm | null };
 
-export function searchPages(): Page[] {
+export function searchPages(): SearchPage[] {
   const web = webOperations();
-  const simple = questions.map((query) => ({ query: web('Suggestions'), variables: { query } }));
-  const full = questions.map((query) => ({
-    query: web('SearchPage'),
-    variables: { query, filter: narrowed, sort: 'RELEVANCE' },
-  }));
+  const asked = (query: string, more: Record<string, unknown> = {}) =>
+    questions.map((text) => ({ query, variables: { query: text, ...more } }));
+  const full = asked(web('SearchPage'), { filter: narrowed, sort: 'RELEVANCE', likeMine: false });
   return [
-    { name: searchNames.simple, signedIn: false, asks: simple },
-    { name: searchNames.full, signedIn: false, asks: full },
-    { name: searchNames.full, signedIn: true, asks: full },
+    { name: 'suggestions as one types', signedIn: false, raw: null, asks: asked(web('Suggestions')) },
+    { name: 'search: results', signedIn: false, raw: 'results', asks: asked(resultsAlone) },
+    { name: 'search: facets', signedIn: false, raw: 'facets', asks: full },
+    { name: 'search: facets', signedIn: true, raw: 'facets', asks: full },
   ];
 }
 

@@ -1,101 +1,121 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { openApi } from '@knowledge-hub/server/api.ts';
-import { readSettings } from '@knowledge-hub/server/platform/settings.ts';
-import { type Page, targetOf } from './pages.ts';
+import { Meilisearch } from 'meilisearch';
+import pg from 'pg';
+import { attributeOf } from '@knowledge-hub/server/search/facet-attributes.ts';
+import { narrowed, questions } from './questions.ts';
 import type { RealHub } from './real-hub.ts';
 import type { Target } from './runs.ts';
-import type { Subjects } from './subjects.ts';
 
-type Query = Record<string, unknown>;
-type Heard = { path: string; question: Query & { queries?: Query[] } };
+/** Meilisearch by itself, with the same documents, and how many of them it took in a second. */
+export type Raw = { perSecond: number; targetsOf(form: RawForm): Target[]; remove(): Promise<void> };
+export type RawForm = 'results' | 'facets';
 
-/** Puts to Meilisearch itself what the hub asks it for these pages, overheard from an API that asks through us. */
-export async function rawTargets({ env, pids }: RealHub, subjects: Subjects, pages: Page[]): Promise<Target[]> {
-  const { MEILISEARCH_URL: engine = '', MEILISEARCH_API_KEY: key = '' } = env;
-  const ear = await listenBetween(engine);
-  const api = await openApi(readSettings({ ...env, PORT: '0', MEILISEARCH_URL: ear.url }), { logLevel: 'error' });
-  const overhear = async (request: Target['requests'][number]): Promise<Heard> => {
-    for (let tries = 0; tries < 20; tries++) {
-      ear.heard.length = 0;
-      await (await fetch(`${api.url}/graphql`, request)).text();
-      // A search that finds nothing is put again, more loosely: the first question is the one to compare.
-      if (ear.heard[0]) return ear.heard[0];
-      await sleep(300);
-    }
-    throw new Error('the search engine is not asked: is it away?');
+const uid = 'raw';
+const read = ['title', 'summary', 'body', 'replies'];
+const facets = Object.values(attributeOf);
+const chunk = 1_000;
+const audience = ['public', 'sector'];
+
+/** Fills an index of the hub's own engine with what the hub finds, as one would who used Meilisearch alone. */
+export async function fillRaw({ env, pids }: RealHub): Promise<Raw> {
+  const { MEILISEARCH_URL: url = '', MEILISEARCH_API_KEY: key = '', DATABASE_URL = '' } = env;
+  const client = new Meilisearch({ host: url, apiKey: key });
+  const patient = { timeout: 1_800_000 };
+  await client.createIndex(uid, { primaryKey: 'id' }).waitTask(patient);
+  const index = client.index(uid);
+  const settings = { searchableAttributes: [...read, 'names'], filterableAttributes: ['audience', ...facets] };
+  await index.updateSettings({ ...settings, sortableAttributes: ['at', 'yearlyAmount'] }).waitTask(patient);
+  const { perSecond } = await fill(DATABASE_URL, async (documents) => {
+    await index.addDocuments(documents).waitTask(patient);
+  });
+  return {
+    perSecond,
+    targetsOf: (form) => [
+      target({ url, key, pid: pids.engine }, form, 'Meilisearch', {}),
+      target({ url, key, pid: pids.engine }, form, 'Meilisearch, marking', marking),
+    ],
+    remove: async () => {
+      await client.deleteIndex(uid).waitTask(patient);
+    },
   };
+}
+
+async function fill(databaseUrl: string, put: (documents: Record<string, unknown>[]) => Promise<void>) {
+  const database = new pg.Client({ connectionString: databaseUrl });
+  await database.connect();
   try {
-    const targets: Target[] = [];
-    for (const page of pages) {
-      const heard: Heard[] = [];
-      for (const request of targetOf(api, subjects, page).requests) heard.push(await overhear(request));
-      const raw = (by: string, questions: Heard[]) =>
-        rawTarget(page.name, by, { engine, key, pid: pids.engine }, questions);
-      targets.push(raw('Meilisearch, same request', heard), raw('Meilisearch, marking itself', heard.map(marking)));
+    let [count, milliseconds, after] = [0, 0, '00000000-0000-0000-0000-000000000000'];
+    for (;;) {
+      const { rows } = await database.query<{ id: string; document: Record<string, unknown> }>(
+        `select id, to_jsonb(d) - 'words' - 'stems' as document from search_document d where id > $1 order by id limit $2`,
+        [after, chunk],
+      );
+      if (rows.length === 0) return { perSecond: (1000 * count) / milliseconds };
+      const began = performance.now();
+      await put(rows.map(({ document }) => inCamelCase(document)));
+      milliseconds += performance.now() - began;
+      count += rows.length;
+      after = rows.at(-1)!.id;
     }
-    return targets;
   } finally {
-    await api.close();
-    await ear.close();
+    await database.end();
   }
 }
 
-type Engine = { engine: string; key: string; pid: number | undefined };
+const inCamelCase = (row: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name.replace(/_[a-z]/g, (pair) => pair[1]!.toUpperCase()), value]),
+  );
 
-const rawTarget = (name: string, by: string, { engine, key, pid }: Engine, heard: Heard[]): Target => ({
-  name,
-  by,
-  url: engine,
-  pid,
-  requests: heard.map(({ path, question }) => ({
-    method: 'POST',
-    path,
-    // As the hub's client asks: compressed answers on kept-alive connections take many times as long.
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}`, 'accept-encoding': 'identity' },
-    body: JSON.stringify(question),
-  })),
-  isRight: (body) => body.startsWith('{"results"') || body.startsWith('{"hits"'),
-});
+/** The hub marks what matched, and shows where: this is an engine that is to do so too. */
+const marking = { attributesToHighlight: read, attributesToCrop: read.slice(1), cropLength: 40 };
 
-/** The hub marks what matched itself; this is the same question to an engine that is to do so. */
-const marking = ({ path, question }: Heard): Heard => {
-  const marked = ['title', 'summary', 'body', 'replies'];
-  const excerpts = { attributesToHighlight: marked, attributesToCrop: marked.slice(1), cropLength: 40 };
-  const asked = { ...excerpts, attributesToRetrieve: ['id', 'kind', 'title'] };
-  const [main, ...others] = question.queries ?? [];
-  return { path, question: main ? { queries: [{ ...main, ...asked }, ...others] } : { ...question, ...asked } };
-};
+type Engine = { url: string; key: string; pid: number | undefined };
 
-/** Passes everything on to the engine, and remembers the searches of people (the canary asks for its own kind only). */
-async function listenBetween(engine: string) {
-  const heard: Heard[] = [];
-  const server = createServer((request, response) => {
-    void (async () => {
-      const [path, body] = [request.url ?? '/', await textOf(request)];
-      if (path.endsWith('search') && body.includes('audience IN'))
-        heard.push({ path, question: JSON.parse(body) as Query });
-      const headers = { authorization: request.headers.authorization ?? '', 'content-type': 'application/json' };
-      const sent = { method: request.method ?? 'GET', headers, ...(body ? { body } : {}) };
-      const answer = await fetch(engine + path, sent);
-      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
-    })().catch(() => response.writeHead(502).end());
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const close = async () => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
+function target({ url, key, pid }: Engine, form: RawForm, by: string, marks: object): Target {
+  return {
+    name: `search: ${form}`,
+    by,
+    url,
+    pid,
+    requests: questions.map((q) => ({
+      method: 'POST',
+      path: '/multi-search',
+      // Compressed answers on kept-alive connections take many times as long.
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}`, 'accept-encoding': 'identity' },
+      body: JSON.stringify({ queries: form === 'facets' ? withFacets(q, marks) : [plain(q, marks)] }),
+    })),
+    isRight: (body) => body.startsWith('{"results"'),
   };
-  return { url: `http://127.0.0.1:${port}`, heard, close };
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+const oneOf = (attribute: string, values: string[]) => `${attribute} IN ${JSON.stringify(values)}`;
+const visible = oneOf('audience', audience);
+const retrieved = ['id', 'kind', ...read];
+const plain = (q: string, marks: object, filter = [visible]) => ({
+  indexUid: uid,
+  q,
+  filter,
+  page: 1,
+  hitsPerPage: 20,
+  attributesToRetrieve: Object.keys(marks).length > 0 ? retrieved.slice(0, 3) : retrieved,
+  ...marks,
+});
+
+/** One query more for each facet in which something is chosen, as counts within a facet go without its own choice. */
+function withFacets(q: string, marks: object): object[] {
+  const chosen = Object.entries(narrowed).map(([attribute, values]) => ({
+    attribute,
+    filter: oneOf(attribute, values),
+  }));
+  const open = facets.filter((each) => !chosen.some(({ attribute }) => attribute === each));
+  const main = { ...plain(q, marks, [visible, ...chosen.map(({ filter }) => filter)]), facets: open };
+  const others = chosen.map(({ attribute }) => ({
+    indexUid: uid,
+    q,
+    filter: [visible, ...chosen.filter((each) => each.attribute !== attribute).map(({ filter }) => filter)],
+    page: 1,
+    hitsPerPage: 0,
+    facets: [attribute],
+  }));
+  return [main, ...others];
 }

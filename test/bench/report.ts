@@ -10,6 +10,8 @@ export type Report = {
   /** With the search index filled; absent where the content was there already. */
   loadedInSeconds: number | null;
   searches: Measured[];
+  /** Documents a second, of a whole index filled anew; null where searches were not measured. */
+  indexing: { hub: number; raw: number } | null;
   pages: Measured[];
   statements: Statements[];
   web: WebSize;
@@ -42,7 +44,7 @@ export function ratiosOf(searches: Measured[]): Ratio[] {
 }
 
 export function print(
-  { size, loadedInSeconds, searches, pages, statements, web }: Report,
+  { size, loadedInSeconds, searches, indexing, pages, statements, web }: Report,
   say: (line: string) => void,
 ): void {
   const loaded = loadedInSeconds === null ? '' : `, loaded and indexed in ${loadedInSeconds.toFixed(0)} s`;
@@ -76,6 +78,10 @@ export function print(
     ],
     say,
   );
+  if (indexing)
+    say(
+      `\nindexing: ${rounded(indexing.hub)} documents a second, Meilisearch alone ${rounded(indexing.raw)}: ${(indexing.hub / indexing.raw).toFixed(2)}`,
+    );
   say('');
   table([head, ...pages.map(figures)], say);
   say('');

@@ -4,7 +4,7 @@ import type { Rows } from '../platform/rows.ts';
 import type { SubjectKind } from '../platform/vocabulary.ts';
 import { Marker, type Texts } from './excerpt.ts';
 import { likeness, likenessWords } from './like-mine.ts';
-import { plansOf, type Wanted } from './plan.ts';
+import { allMeant, plansOf, type Wanted } from './plan.ts';
 import { isEmpty, type QueryWords, queryWordsOf } from './query-words.ts';
 import { Ranking } from './ranking.ts';
 import { type ReadDocument, Readings } from './readings.ts';
@@ -39,7 +39,8 @@ const evidenceWorth: Record<string, number> = {
 };
 
 type Tools = { rows: Rows; vocabulary: () => Promise<Vocabulary>; statistics: () => Promise<WordStatistics> };
-type Ordered = { hits: Candidate[]; read: Map<string, ReadDocument>; missing: string[] };
+/** `complete` counts those of the first that hold all of a short question. */
+type Ordered = { hits: Candidate[]; read: Map<string, ReadDocument>; missing: string[]; complete: number | null };
 
 /**
  * Finds by an engine and orders by reading: the engine says which documents hold enough of what is asked for, how many
@@ -65,14 +66,16 @@ export class Finding {
     const { offset, limit } = question;
     const ranked = question.sort === 'RELEVANCE' && wordings.length > 0 && limit > 0 && offset < window;
     const wider = ranked ? { ...question, offset: 0, limit: Math.max(window, offset + limit) } : question;
-    const { complete, ...candidates } = await fromStrictToLoose(wider, plansOf(wordings, query, statistics), ask);
+    const wanted = question.sort === 'RELEVANCE' ? enough : 1;
+    const plans = plansOf(wordings, query, statistics, wanted);
+    const { complete, ...candidates } = await fromStrictToLoose(wider, plans, wanted, ask);
     const ordered = ranked
       ? await this.#ranked(question, wordings, statistics, candidates.found)
-      : { hits: candidates.found, read: new Map<string, ReadDocument>(), missing: [] };
+      : { hits: candidates.found, read: new Map<string, ReadDocument>(), missing: [], complete: null };
     const page = ranked ? ordered.hits.slice(offset, offset + limit) : ordered.hits;
     return {
       total: candidates.total,
-      complete,
+      complete: complete ?? ordered.complete,
       missing: ordered.missing,
       corrections: correctionsIn(wordings),
       facets: candidates.facets,
@@ -106,27 +109,33 @@ export class Finding {
     const read = await this.#readings.of(first);
     const ranking = new Ranking(wordings, statistics, this.#readings.names);
     const seconds = daySeconds * Math.floor((now?.getTime() ?? Date.now()) / 1000 / daySeconds);
+    const asked = new Set(wordings[0]!.terms.map(({ typed }) => typed));
+    const seen = new Set<string>();
+    let complete = 0;
     const scored = first.flatMap((candidate) => {
       const document = read.get(candidate.id);
       if (!document) return [];
+      const { score, held } = ranking.judge(document);
+      for (const typed of held) seen.add(typed);
+      if (held.size === asked.size) complete += 1;
       const favour =
         favours.fresh * 0.5 ** (Math.max(0, seconds - document.at) / halfLife) +
         favours.evidence * (evidenceWorth[document.evidence ?? ''] ?? 0) +
         (like ? favours.like * likeness(document, like) : 0);
       // Rounded, so that equals stay equal from one page to the next.
-      return [{ candidate, at: document.at, score: Math.round(1e6 * ranking.score(document) * (1 + favour)) }];
+      return [{ candidate, at: document.at, score: Math.round(1e6 * score * (1 + favour)) }];
     });
     const hits = scored
       .filter(({ score }) => !whole || score >= leastAlike)
       .sort((a, b) => b.score - a.score || b.at - a.at)
       .map(({ candidate }) => candidate);
-    const asked = new Set(wordings[0]!.terms.map(({ typed }) => typed));
-    for (const document of asked.size > 1 ? read.values() : []) {
-      if (asked.size === 0) break;
-      for (const held of ranking.held(document)) asked.delete(held);
-    }
-    const missing = asked.size < wordings[0]!.terms.length ? [...asked] : [];
-    return { hits: [...hits, ...found.slice(window)], read, missing };
+    const missing = asked.size > 1 && seen.size > 0 ? [...asked].filter((typed) => !seen.has(typed)) : [];
+    return {
+      hits: [...hits, ...found.slice(window)],
+      read,
+      missing: whole ? [] : missing,
+      complete: asked.size <= allMeant && found.length <= window ? complete : null,
+    };
   }
 
   /** With titles and passages marked; what has gone meanwhile is left out. */
@@ -168,11 +177,11 @@ const none: Candidates = { total: 0, found: [], facets: {} };
 async function fromStrictToLoose(
   question: Find,
   plans: Wanted[],
+  wanted: number,
   ask: Ask,
 ): Promise<Candidates & { complete: number | null }> {
   const narrowed = Object.keys(question.chosen).length > 0;
   const whole = { ...question, chosen: {}, facets: false, offset: 0, limit: 1 };
-  const wanted = question.sort === 'RELEVANCE' ? enough : 1;
   let complete: number | null = null;
   for (const [at, plan] of plans.entries()) {
     const found = await ask(question, plan);

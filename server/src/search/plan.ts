@@ -14,27 +14,49 @@ export type Wanted = {
 };
 
 /** Few words are all meant; of many, as of a question, enough to carry most of what they tell. */
-const allMeant = 3;
+export const allMeant = 3;
 /** Shares of what the words tell that suffice, the next where the one before finds few; in the end, any word. */
 const sharesOfFew = [1, 0.5, 0.25, 0];
 const sharesOfMany = [0.2, 0.1, 0];
+const shortestMistaken = 5;
 /** Each costs the engine a search. */
 const mostConjunctions = 12;
 
-/** What to ask for, from strict to loose. Nothing at all is asked for where nothing was typed. */
-export function plansOf(wordings: Wording[], query: QueryWords, statistics: WordStatistics): Wanted[] {
+/**
+ * What to ask for, from strict to loose, until so many are found. Nothing at all is asked for where nothing was typed, and
+ * not for all of it where a word of it is known to be too rare.
+ */
+export function plansOf(
+  wordings: Wording[],
+  query: QueryWords,
+  statistics: WordStatistics,
+  enoughFound: number,
+): Wanted[] {
   const without = query.without.map((words) => words.map(stemOf));
   const [typed] = wordings;
   if (!typed || typed.terms.length === 0) return [{ any: [], without, all: true }];
-  const shares = typed.terms.length <= allMeant ? sharesOfFew : sharesOfMany;
+  const shares = sharesFor(wordings, typed.terms.length, statistics, enoughFound);
   const weigh = (term: Term) => weightOf(term, statistics);
-  const plans = shares.map((share): Wanted => {
+  return shares.map((share): Wanted => {
     const each = Math.max(2, Math.floor(mostConjunctions / wordings.length));
     const any = wordings.flatMap(({ terms }) => enough(terms, share, each, weigh).map((some) => ({ terms: some })));
     return { any: distinct(any), without, all: share >= 1 };
   });
-  return typed.terms.length === 1 ? plans.slice(0, 1) : plans;
 }
+
+function sharesFor(wordings: Wording[], terms: number, statistics: WordStatistics, enoughFound: number): number[] {
+  if (terms === 1) return [1];
+  if (terms > allMeant) return sharesOfMany;
+  const tooRare = wordings.every((wording) => wording.terms.some((term) => isTooRare(term, enoughFound, statistics)));
+  return tooRare && enoughFound > 1 ? sharesOfFew.slice(1) : sharesOfFew;
+}
+
+/** What is found by a beginning or in spite of a slip cannot be told beforehand. */
+const isTooRare = ({ stems, open, typed }: Term, enoughFound: number, statistics: WordStatistics): boolean =>
+  !open &&
+  statistics.documents > 0 &&
+  (statistics.knows(stems[0]!) || typed.length < shortestMistaken) &&
+  Math.min(...stems.map((stem) => statistics.expected(stem))) < enoughFound;
 
 /** How much a term tells: each of its words once. */
 export const weightOf = ({ stems }: Term, statistics: WordStatistics): number =>

@@ -42,19 +42,15 @@ export class Ranking {
     this.#wordings = wordings.map((wording) => this.#weighed(wording));
   }
 
-  /** Zero where nothing of the question is there. */
-  score(reading: Reading): number {
-    return Math.max(0, ...this.#wordings.map((wording) => this.#scoreOf(wording, reading)));
-  }
-
-  /** Things asked for, as they were typed, that stand there in one wording or another. */
-  held(reading: Reading): Set<string> {
+  /** How well a document answers, zero where nothing of the question is there; and what of it is there, as it was typed. */
+  judge(reading: Reading): Judgment {
     const held = new Set<string>();
-    for (const wording of this.#wordings) {
+    const scores = this.#wordings.map((wording) => {
       const found = this.#find(wording, reading);
       for (const [at, { typed }] of wording.terms.entries()) if (found[at]!.often > 0) held.add(typed);
-    }
-    return held;
+      return this.#scoreOf(wording, found, reading.stems.length);
+    });
+    return { score: Math.max(0, ...scores), held };
   }
 
   #weighed({ terms, worth }: Wording): Weighed {
@@ -79,9 +75,7 @@ export class Ranking {
     };
   }
 
-  #scoreOf(wording: Weighed, reading: Reading): number {
-    const found = this.#find(wording, reading);
-    const length = reading.stems.length;
+  #scoreOf(wording: Weighed, found: Found[], length: number): number {
     const longer = 1 - lengthShare + (lengthShare * length) / this.#statistics.averageLength;
     let [score, covered, titled] = [0, 0, 0];
     for (const [at, { weight }] of wording.terms.entries()) {
@@ -140,6 +134,7 @@ export class Ranking {
   }
 }
 
+export type Judgment = { score: number; held: Set<string> };
 type WeighedTerm = Term & { numbers: number[]; weight: number; least: number; mistaken: boolean };
 type Hit = { term: number; worth: number };
 type Weighed = { terms: WeighedTerm[]; worth: number; total: number; known: Map<number, Hit[]> };

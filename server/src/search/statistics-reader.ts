@@ -21,7 +21,8 @@ export function statisticsFrom(rows: Rows, log: Logger): () => Promise<WordStati
 
   const count = async (): Promise<WordStatistics> => {
     try {
-      known = await WordStatistics.of(sampled(rows));
+      const { few, share } = await sizeOf(rows);
+      known = await WordStatistics.of(sampled(rows, few ? null : share), few ? 1 : Math.max(1, 100 / share));
     } catch (cause) {
       log.warn({ err: cause }, 'words cannot be counted');
     }
@@ -36,14 +37,19 @@ export function statisticsFrom(rows: Rows, log: Logger): () => Promise<WordStati
   };
 }
 
-/** About as many documents as wanted, from blocks of the table that chance picks: never more, however it grows. */
-async function* sampled(rows: Rows): AsyncIterable<Sampled> {
+/** Whether all documents can be counted, and if not, which share of them, of a hundred, makes a sample. */
+async function sizeOf(rows: Rows): Promise<{ few: boolean; share: number }> {
   const [table] = await rows<{ few: boolean; share: number }>(sql`
     select (select count(*) from (select from search_document limit ${mostSampled}::int + 1) d) <= ${mostSampled}::int as few,
-      100.0 * ${mostSampled}::int / greatest(reltuples, 1) as share
+      100.0 * ${mostSampled}::int / greatest(reltuples, ${mostSampled}::int) as share
     from pg_class where oid = 'search_document'::regclass`);
-  const { few, share } = table!;
-  const from = few ? sql`search_document` : sql`search_document tablesample system (${raw(share.toFixed(4))})`;
+  return table!;
+}
+
+/** From blocks of the table that chance picks: never more than wanted, however the table grows. */
+async function* sampled(rows: Rows, share: number | null): AsyncIterable<Sampled> {
+  const from =
+    share === null ? sql`search_document` : sql`search_document tablesample system (${raw(share.toFixed(4))})`;
   const chosen = await rows<{ id: string }>(sql`select id from ${from} limit ${mostSampled}::int`);
   for (let at = 0; at < chosen.length; at += together) {
     const ids = chosen.slice(at, at + together).map(({ id }) => id);

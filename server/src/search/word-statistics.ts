@@ -16,6 +16,8 @@ const mostRemembered = 5_000;
  */
 export class WordStatistics {
   readonly documents: number;
+  /** Documents there are for each that was counted. */
+  readonly scale: number;
   /** Of a document, in telling words. */
   readonly averageLength: number;
   readonly #holding: Map<string, number>;
@@ -24,15 +26,21 @@ export class WordStatistics {
   readonly #counts: Map<string, number>;
   readonly #corrected = new Map<string, string[]>();
 
-  constructor(documents: number, averageLength: number, holding: Map<string, number>, counts: Map<string, number>) {
+  constructor(
+    { documents, scale, averageLength }: { documents: number; scale: number; averageLength: number },
+    holding: Map<string, number>,
+    counts: Map<string, number>,
+  ) {
     this.documents = documents;
+    this.scale = scale;
     this.averageLength = averageLength;
     this.#holding = holding;
     this.#counts = counts;
     this.#words = [...counts.keys()].sort();
   }
 
-  static async of(sample: AsyncIterable<Sampled> | Iterable<Sampled>): Promise<WordStatistics> {
+  /** `scale` is how many documents there are for each of the sample. */
+  static async of(sample: AsyncIterable<Sampled> | Iterable<Sampled>, scale = 1): Promise<WordStatistics> {
     const holding = new Map<string, number>();
     const counts = new Map<string, number>();
     let [documents, length] = [0, 0];
@@ -44,12 +52,18 @@ export class WordStatistics {
       length += stems.length;
       if (documents % textsBetweenPauses === 0) await otherWork();
     }
-    return new WordStatistics(documents, documents > 0 ? length / documents : 1, holding, counts);
+    const averageLength = documents > 0 ? length / documents : 1;
+    return new WordStatistics({ documents, scale, averageLength }, holding, counts);
   }
 
   /** Whether any document of the sample holds it. */
   knows(stem: string): boolean {
     return this.#holding.has(stem);
+  }
+
+  /** About how many documents hold it. */
+  expected(stem: string): number {
+    return this.scale * (this.#holding.get(stem) ?? 0);
   }
 
   /** How much it tells: the logarithm of how rarely it stands in a document (the inverse document frequency of BM25). */
@@ -116,4 +130,4 @@ function firstFrom(sorted: string[], wanted: string): number {
 }
 
 /** Before anything is known, all words tell as much. */
-export const noStatistics = new WordStatistics(0, 1, new Map(), new Map());
+export const noStatistics = new WordStatistics({ documents: 0, scale: 1, averageLength: 1 }, new Map(), new Map());
