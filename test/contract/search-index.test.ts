@@ -171,14 +171,15 @@ describe.each(['meilisearch', 'postgres'] as const)('%s', (name) => {
   });
 
   it('knows acronyms and phrases both ways, of four words and more too', async () => {
-    const found = async (text: string) => (await idsOf(index(), { text, viewer: everyone, sort: 'NEWEST' })).sort();
+    // Of many words some suffice; those with all of them come first.
+    const found = async (text: string, limit = 100) => (await idsOf(index(), { text, viewer: everyone, limit })).sort();
     expect(await found('mtfs')).toEqual(numbers(1001, 1002));
-    expect(await found('medium term financial strategy')).toEqual(numbers(1001, 1002));
-    expect(await found('medium term financial strategy gap')).toEqual(numbers(1001, 1002));
+    expect(await found('medium term financial strategy', 2)).toEqual(numbers(1001, 1002));
+    expect(await found('medium term financial strategy gap', 2)).toEqual(numbers(1001, 1002));
     expect(await found('latco')).toEqual(numbers(1003, 1004));
-    expect(await found('local authority trading company')).toEqual(numbers(1003, 1004));
+    expect(await found('local authority trading company', 2)).toEqual(numbers(1003, 1004));
     expect(await found('o&s')).toEqual(numbers(1007, 1008));
-    expect(await found('overview and scrutiny')).toEqual(numbers(1007, 1008));
+    expect(await found('overview and scrutiny', 2)).toEqual(numbers(1007, 1008));
     expect(await found('UASC')).toEqual(numbers(1013));
   });
 
