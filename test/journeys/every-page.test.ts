@@ -98,6 +98,16 @@ describe('with the demonstration in it', () => {
     expect(await wrongWithAll(await as('officer@demo.example'), Object.values(addresses).flat())).toEqual([]);
   });
 
+  it('every page that an administrator sees otherwise is sound', { timeout: 600_000 }, async () => {
+    const theirs = Object.keys(addresses).filter((route) => route.startsWith('/admin'));
+    expect(
+      await wrongWithAll(
+        await as('admin@demo.example'),
+        theirs.flatMap((route) => addresses[route]!),
+      ),
+    ).toEqual([]);
+  });
+
   it('every page that a curator sees otherwise is sound', { timeout: 600_000 }, async () => {
     const desk = ['/curate', '/curate/search', '/curate/synonyms', '/curate/synonyms/new', '/curate/synonyms/:id'];
     const own = ['/', ...desk, '/my-work', '/communities', '/case-studies/:slug', '/communities/:slug', '/account'];
@@ -164,6 +174,10 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     '/curate/synonyms': ['/curate/synonyms', '/curate/synonyms?find=zzz'],
     '/curate/synonyms/new': ['/curate/synonyms/new?term=MTFS'],
     '/curate/synonyms/:id': [`/curate/synonyms/${vocabulary.edges[0].node.id}`],
+    '/admin': ['/admin'],
+    '/admin/domains': ['/admin/domains'],
+    '/admin/jobs': ['/admin/jobs'],
+    '/admin/record': ['/admin/record'],
     '/communities': ['/communities'],
     '/communities/new': ['/communities/new'],
     '/communities/:slug': [

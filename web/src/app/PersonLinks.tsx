@@ -15,6 +15,7 @@ export function PersonLinks() {
       {(viewer.viewerCan.reviewCaseStudies || viewer.viewerCan.curate) && (
         <NavLink to={viewer.viewerCan.reviewCaseStudies ? '/curate' : '/curate/search'}>Curate</NavLink>
       )}
+      {viewer.viewerCan.administer && <NavLink to="/admin">Administration</NavLink>}
       <NavLink to={viewer.person.url}>Your page</NavLink>
       <NavLink to="/account">Account</NavLink>
       <button type="button" onClick={() => void leave()}>

@@ -26,6 +26,11 @@ export const pages: Page[] = [
   page('/curate/synonyms/new', 'SynonymPage', () => import('../curation/SynonymPage.tsx')),
   page('/curate/synonyms/:id', 'SynonymPage', () => import('../curation/SynonymPage.tsx')),
 
+  page('/admin', 'AccountsPage', () => import('../administration/AccountsPage.tsx')),
+  page('/admin/domains', 'EmailDomainsPage', () => import('../administration/EmailDomainsPage.tsx')),
+  page('/admin/jobs', 'ParkedJobsPage', () => import('../administration/ParkedJobsPage.tsx')),
+  page('/admin/record', 'RecordPage', () => import('../administration/RecordPage.tsx')),
+
   page('/communities', 'CommunitiesPage', () => import('../communities/CommunitiesPage.tsx')),
   page('/communities/new', 'CreateCommunityPage', () => import('../communities/CreateCommunityPage.tsx')),
   page('/communities/:slug', 'CommunityPage', () => import('../communities/CommunityPage.tsx')),

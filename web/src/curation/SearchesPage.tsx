@@ -11,6 +11,7 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { Pager } from '../ui/Pager.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { Undo, undoId } from '../ui/Undo.tsx';
 import { CuratorsOnly } from './CuratorsOnly.tsx';
 import { CurateTabs } from './CurateTabs.tsx';
 import { DownloadSearches } from './DownloadSearches.tsx';
@@ -18,7 +19,6 @@ import { SearchControls } from './SearchControls.tsx';
 import { listNames, lists, readAsked, withParam } from './searchesAddress.ts';
 import { SearchTable } from './SearchTable.tsx';
 import { SearchTotals } from './SearchTotals.tsx';
-import { Undo, undoId } from './Undo.tsx';
 
 const SearchesQuery = graphql(`
   query SearchesPage(

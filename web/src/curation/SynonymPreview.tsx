@@ -7,7 +7,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { PreviewList } from './PreviewList.tsx';
 import { inputOf, movesOf, type SynonymDraft } from './synonymDraft.ts';
-import { usePaused } from './usePaused.ts';
+import { usePause } from '../ui/usePause.ts';
 
 const PreviewQuery = graphql(`
   query SynonymPreview($query: String!, $entry: VocabularyEntryInput!, $id: ID) {
@@ -44,7 +44,7 @@ type Preview = DocumentType<typeof PreviewQuery>['vocabularyPreview'];
 export function SynonymPreview({ draft, id }: { draft: SynonymDraft; id: string | null }) {
   const [typed, setTyped] = useState<string | null>(null);
   const tried = typed ?? draft.term;
-  const { text, entry } = JSON.parse(usePaused(JSON.stringify({ text: tried.trim(), entry: inputOf(draft) }))) as {
+  const { text, entry } = JSON.parse(usePause(JSON.stringify({ text: tried.trim(, 350), entry: inputOf(draft) }))) as {
     text: string;
     entry: ReturnType<typeof inputOf>;
   };

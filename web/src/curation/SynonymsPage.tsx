@@ -15,10 +15,10 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { Pager } from '../ui/Pager.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { Undo, undoId } from '../ui/Undo.tsx';
 import { CuratorsOnly } from './CuratorsOnly.tsx';
 import { CurateTabs } from './CurateTabs.tsx';
 import { SynonymTable } from './SynonymTable.tsx';
-import { Undo, undoId } from './Undo.tsx';
 
 const SynonymsQuery = graphql(`
   query SynonymsPage($text: String, $after: String) {

@@ -1,5 +1,6 @@
 const roles = { OFFICER: 'Officer', ELECTED_MEMBER: 'Councillor', CURATOR: 'Curator', ADMINISTRATOR: 'Administrator' };
 export type RoleKind = keyof typeof roles;
+export const roleKinds = Object.keys(roles) as RoleKind[];
 type Role = { role: RoleKind; title?: string | null; organisation: { name: string; shortName?: string } };
 
 /** "Officer", "Councillor". */

@@ -3,8 +3,8 @@ import { graphql } from '@knowledge-hub/schema';
 import { useQuery } from 'urql';
 import { roleWords } from '../../people/roleWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Chosen, Finder } from '../Finder.tsx';
-import { usePause } from '../usePause.ts';
+import { Chosen, Finder } from '../../ui/Finder.tsx';
+import { usePause } from '../../ui/usePause.ts';
 import type { Named } from './draft.ts';
 
 const ContactsAtQuery = graphql(`

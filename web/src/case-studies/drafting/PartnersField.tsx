@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { graphql } from '@knowledge-hub/schema';
 import { useQuery } from 'urql';
 import { placeWords } from '../../organisations/organisationWords.ts';
-import { Chosen, Finder } from '../Finder.tsx';
-import { usePause } from '../usePause.ts';
+import { Chosen, Finder } from '../../ui/Finder.tsx';
+import { usePause } from '../../ui/usePause.ts';
 import type { Named } from './draft.ts';
 
 const PartnersNamedQuery = graphql(`

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { TextAreaField } from '../../ui/TextField.tsx';
-import type { Found } from '../Finder.tsx';
+import type { Found } from '../../ui/Finder.tsx';
 import type { ActionDialogProps } from './PublishDialog.tsx';
 import { SuccessorField } from './SuccessorField.tsx';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { graphql } from '@knowledge-hub/schema';
 import { useQuery } from 'urql';
-import { Chosen, Finder, type Found } from '../Finder.tsx';
-import { usePause } from '../usePause.ts';
+import { Chosen, Finder, type Found } from '../../ui/Finder.tsx';
+import { usePause } from '../../ui/usePause.ts';
 
 const SuccessorsNamedQuery = graphql(`
   query SuccessorsNamed($text: String!) {

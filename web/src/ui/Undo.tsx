@@ -1,9 +1,9 @@
-import { Button } from '../ui/Button.tsx';
-import './curate.css';
+import { Button } from './Button.tsx';
+import './undo.css';
 
 type Props = { words: string; busy: boolean; onUndo: () => void };
 
-/** The element that takes focus when what had it went away; see focusById. */
+/** The element that takes focus when what had it went away. */
 export const undoId = 'undo';
 
 /** What was just done to a list, and the way back. */

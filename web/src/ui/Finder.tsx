@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useRef, type KeyboardEvent } from 'react';
-import { describedBy, Field, fieldId, type FieldText } from '../ui/Field.tsx';
-import { formatCount } from '../ui/format.ts';
+import { describedBy, Field, fieldId, type FieldText } from './Field.tsx';
+import { formatCount } from './format.ts';
 import './finder.css';
 
 export type Found = { id: string; name: string; note?: string | undefined };
