@@ -44,7 +44,7 @@ type Preview = DocumentType<typeof PreviewQuery>['vocabularyPreview'];
 export function SynonymPreview({ draft, id }: { draft: SynonymDraft; id: string | null }) {
   const [typed, setTyped] = useState<string | null>(null);
   const tried = typed ?? draft.term;
-  const { text, entry } = JSON.parse(usePause(JSON.stringify({ text: tried.trim(, 350), entry: inputOf(draft) }))) as {
+  const { text, entry } = JSON.parse(usePause(JSON.stringify({ text: tried.trim(), entry: inputOf(draft) }), 350)) as {
     text: string;
     entry: ReturnType<typeof inputOf>;
   };
