@@ -111,11 +111,14 @@ it('a person signs in, searches, reads and asks to join by keyboard alone', { ti
   await press(page, '/');
   expect(await focus(page)).toBe('What are other councils doing about');
   await type(page, 'lends planners');
-  await page.getByRole('link', { name: title }).waitFor();
-  await press(page, 'ArrowDown');
+  const option = page.getByRole('option', { name: title });
+  await option.waitFor();
+  for (let presses = 0; presses < 2; presses++) await press(page, 'ArrowDown');
   await expectFocusSeen(page);
-  expect(await focus(page)).toContain(title);
+  expect(await option.getAttribute('aria-selected')).toBe('true');
+  expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
   await press(page, 'Escape');
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
   expect(await focus(page)).toBe('What are other councils doing about');
   await press(page, 'Enter');
   await expectPage(page, 'Results for “lends planners”');

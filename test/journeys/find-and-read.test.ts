@@ -70,9 +70,9 @@ it('an officer finds practice, narrows it, sorts it, reads it and comes back', {
   await page.goto('/');
   await expectPage(page, 'What are other councils doing about…');
 
-  const question = page.getByRole('searchbox', { name: 'What are other councils doing about' });
+  const question = page.getByRole('combobox', { name: 'What are other councils doing about' });
   await question.pressSequentially('trade wast');
-  await page.getByRole('link', { name: titles.district }).waitFor();
+  await page.getByRole('option', { name: titles.district }).waitFor();
   await expectPage(page, 'What are other councils doing about…');
   await question.press('Enter');
   await expectPage(page, 'Results for “trade wast”');

@@ -51,8 +51,8 @@ it('the search goes on without its engine, says so, and is itself again by itsel
   await notice.waitFor();
   await expectPage(page, 'Results for “planning advice”');
   await page.goto('/');
-  await page.getByRole('searchbox').pressSequentially('planning adv');
-  await page.getByRole('link', { name: title }).waitFor();
+  await page.getByRole('combobox').pressSequentially('planning adv');
+  await page.getByRole('option', { name: title }).waitFor();
   await expectPage(page, 'What are other councils doing about…');
 
   const port = Number(new URL(engine.url).port);

@@ -3,6 +3,7 @@ import { graphql, readFragment, type DocumentType } from '@knowledge-hub/schema'
 import { useLocation } from 'react-router';
 import { Provider, useClient, useQuery } from 'urql';
 
+import { forgetSearches } from '../search/recentSearches.ts';
 import { makeClient } from './client.ts';
 
 const ViewerFacts = graphql(`
@@ -106,6 +107,7 @@ function SessionOf({ renew, children }: { renew: () => void; children: ReactNode
       renew,
       signOut: async () => {
         await client.mutation(SignOut, {}).toPromise();
+        forgetSearches();
         renew();
       },
     }),

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useViewer } from '../app/session.tsx';
-import { SuggestBox } from '../search/SuggestBox.tsx';
+import { QuestionBox } from '../search/QuestionBox.tsx';
 import { searchPath } from '../search/searchAddress.ts';
 import { usePageTitle } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -21,7 +21,7 @@ export function HomePage() {
           <h1 className="home-title" id="home-title" tabIndex={-1}>
             What are other councils doing about…
           </h1>
-          <SuggestBox label={<span className="visually-hidden">What are other councils doing about</span>} />
+          <QuestionBox label="What are other councils doing about" />
           <p className="home-examples">
             <span>For example</span>
             {examples.map((words) => (

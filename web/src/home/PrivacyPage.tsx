@@ -45,6 +45,10 @@ export function PrivacyPage() {
         <ul>
           <li>It sets one cookie, which keeps you signed in. There are no others, so there is nothing to agree to.</li>
           <li>
+            Your last few searches are kept in your browser to offer them again, and nowhere else. You can clear them
+            below the search, and signing out clears them.
+          </li>
+          <li>
             It does not follow you from page to page or site to site, show advertising, or load anything from other
             sites: fonts, pictures and programs come from here.
           </li>

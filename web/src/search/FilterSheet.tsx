@@ -6,7 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { formatCount } from '../ui/format.ts';
 import { FacetFields, Facets } from './Facets.tsx';
-import { readAllChosen } from './searchAddress.ts';
+import { narrowedBy } from './searchAddress.ts';
 
 type Props = { facets: readonly FragmentType<typeof FacetFields>[]; totalCount: number };
 
@@ -14,7 +14,7 @@ type Props = { facets: readonly FragmentType<typeof FacetFields>[]; totalCount: 
 export function FilterSheet({ facets, totalCount }: Props) {
   const [open, setOpen] = useState(false);
   const [params] = useSearchParams();
-  const count = readAllChosen(params).length;
+  const count = narrowedBy(params);
   return (
     <div className="filter-sheet">
       <Button look="secondary" icon={<SlidersHorizontal aria-hidden="true" />} onClick={() => setOpen(true)}>

@@ -1,12 +1,12 @@
 import { Link, useSearchParams } from 'react-router';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
-import { readAllChosen, withoutChoices, withText } from './searchAddress.ts';
+import { narrowedBy, withoutChoices, withText } from './searchAddress.ts';
 
 /** No result: what can be dropped, what is near, and whom to ask. */
 export function NothingFound({ text }: { text: string }) {
   const [params] = useSearchParams();
-  const narrowed = readAllChosen(params).length > 0;
+  const narrowed = narrowedBy(params) > 0;
   const words = [...new Set(text.split(/\s+/))].filter((word) => word.length > 2).slice(0, 6);
   return (
     <EmptyState

@@ -1,14 +1,11 @@
-import { Search } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
 import { useAddressText } from '../app/useAddressText.ts';
-import { searchPath } from './searchAddress.ts';
-import './search-box.css';
+import { SearchCombobox } from './SearchCombobox.tsx';
 
-/** The search that is always there. On the search page the results follow the typing; elsewhere Enter goes there. */
+/** The search that is always there. On the search page the results follow the typing; elsewhere it suggests. */
 export function SearchBox() {
   const { pathname } = useLocation();
-  const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const searching = pathname === '/search';
   const [text, setText] = useAddressText('q', searching);
@@ -17,34 +14,15 @@ export function SearchBox() {
   if (pathname === '/') return null;
 
   return (
-    <search className="search-box">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!searching) void navigate(searchPath(text));
-        }}
-      >
-        <label className="visually-hidden" htmlFor="site-search">
-          Search the hub
-        </label>
-        <input
-          ref={input}
-          id="site-search"
-          type="search"
-          name="q"
-          autoComplete="off"
-          enterKeyHint="search"
-          placeholder="Search"
-          aria-keyshortcuts="/"
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <button type="submit">
-          <Search aria-hidden="true" />
-          <span className="visually-hidden">Search</span>
-        </button>
-      </form>
-    </search>
+    <SearchCombobox
+      id="site-search"
+      label={<span className="visually-hidden">Search the hub</span>}
+      placeholder="Search"
+      text={text}
+      onText={setText}
+      suggests={!searching}
+      input={input}
+    />
   );
 }
 

@@ -10,10 +10,12 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { Pager } from '../ui/Pager.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ChosenFilters } from './ChosenFilters.tsx';
+import { ExportCsv } from './ExportCsv.tsx';
 import { Facets } from './Facets.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
+import { LikeMineSwitch } from './LikeMineSwitch.tsx';
 import { NothingFound } from './NothingFound.tsx';
-import { readSort, readText } from './searchAddress.ts';
+import { readLikeMine, readSort, readText } from './searchAddress.ts';
 import { readFilter } from './searchFilter.ts';
 import { SearchHit } from './SearchHit.tsx';
 import { SortRow } from './SortRow.tsx';
@@ -24,14 +26,18 @@ const SearchPageQuery = graphql(`
     $query: String!
     $filter: SearchFilter
     $sort: SearchSort!
+    $likeMine: Boolean
     $after: String
     $facets: Boolean! = true
   ) {
-    search(query: $query, filter: $filter, sort: $sort, first: 20, after: $after) {
+    search(query: $query, filter: $filter, sort: $sort, likeMine: $likeMine, first: 20, after: $after) {
       totalCount
       degraded
       facets @include(if: $facets) {
         ...Facet
+      }
+      likeMine {
+        ...LikeMine
       }
       pageInfo {
         hasNextPage
@@ -54,7 +60,7 @@ export function SearchPage() {
   const text = readText(params).trim();
   const found = usePages(
     SearchPageQuery,
-    { query: text, filter: readFilter(params), sort: readSort(params) },
+    { query: text, filter: readFilter(params), sort: readSort(params), likeMine: readLikeMine(params) },
     (data) => data.search,
     { later: { facets: false } },
   );
@@ -77,6 +83,7 @@ export function SearchPage() {
           <output className="search-count">{data && !error ? formatCount(totalCount, 'result') : ''}</output>
           <FilterSheet facets={facets} totalCount={totalCount} />
           <SortRow />
+          {data?.search.likeMine && <LikeMineSwitch state={data.search.likeMine} />}
         </div>
         <ChosenFilters facets={facets} />
         {data?.search.degraded && !error && (
@@ -112,6 +119,7 @@ export function SearchPage() {
             onMore={found.showMore}
           />
         )}
+        {!error && totalCount > 0 && <ExportCsv totalCount={totalCount} />}
       </section>
     </div>
   );
