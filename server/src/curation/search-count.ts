@@ -1,5 +1,5 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { holds, type Viewer } from '../platform/viewer.ts';
 import { choices } from '../platform/vocabulary.ts';
 
@@ -19,6 +19,7 @@ export const viewerKindOf = (viewer: Viewer): ViewerKind => {
 
 /** How often a kind of viewer asked the same on one day. Nothing in it leads to a person, or to one search. */
 @Entity({ tableName: 'search_count' })
+@Index({ properties: ['query', 'day'] })
 export class SearchCount {
   @PrimaryKey({ type: 'date' })
   day!: string;

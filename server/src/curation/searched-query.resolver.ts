@@ -12,14 +12,8 @@ import { HandledQuery, Handling } from './handled-query.ts';
 import { countOpening, countSearch } from './search-count.commands.ts';
 import { ViewerKind } from './search-count.ts';
 import { searchedQueriesCsv } from './searched-query.csv.ts';
-import {
-  handledQueryShape,
-  orderOf,
-  searchedQueryShape,
-  searchTotalsShape,
-  type Period,
-  whereOf,
-} from './searched-query.shape.ts';
+import type { Period } from './searched-query.lists.ts';
+import { handledQueryShape, listing, orderOf, searchedQueryShape, searchTotalsShape } from './searched-query.shape.ts';
 import { SearchedList, SearchedQueryConnection, SearchTotals } from './searched-query.types.ts';
 
 type Info = GraphQLResolveInfo;
@@ -39,8 +33,9 @@ export class SearchedQueryResolver {
     @Ctx() ctx: Context,
     @Info() info: Info,
   ) {
-    const shape = searchedQueryShape(periodOf(ctx, days, askedBy));
-    return readPage<object>(ctx, info, shape, { ...page, where: whereOf[list], order: orderOf[list] });
+    const period = periodOf(ctx, days, askedBy);
+    const all = { ...page, where: () => sql`true`, order: orderOf[list] };
+    return readPage<object>(listing(ctx, list, period), info, searchedQueryShape(period), all);
   }
 
   @Query(() => SearchTotals, { description: 'For curators and administrators.' })

@@ -1,41 +1,12 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { namedPersonShape } from '../identity/person.shape.ts';
-import { columns, one, type Order, type Shape } from '../platform/shape.ts';
+import type { Reading } from '../platform/read.ts';
+import { columns, one, type Order, type Shape, type ShapeField, value } from '../platform/shape.ts';
 import { curate } from './curation.policy.ts';
-import type { ViewerKind } from './search-count.ts';
+import { foundQueries, isCounted, type Period, start } from './searched-query.lists.ts';
 import type { SearchedList } from './searched-query.types.ts';
 
-/** The last so many days, today included, of these kinds of viewers, or of all. */
-export type Period = { days: number; askedBy: readonly ViewerKind[] | null; now: Date };
-
 const onlyCurators: Shape['visible'] = (_self, { viewer }) => (curate(viewer) ? sql`true` : sql`false`);
-
-const start = ({ now, days }: Period, periods: number): Sql =>
-  sql`(${now.toISOString().slice(0, 10)}::date - ${days * periods}::int)`;
-
-/** Rows of the period and the one before; `within` tells them apart. */
-const counted = (period: Period): Sql => {
-  const conditions = [sql`day > ${start(period, 2)}`];
-  if (period.askedBy) conditions.push(sql`viewer_kind = any(${period.askedBy}::text[])`);
-  return sql`search_count where ${join(conditions, ' and ')}`;
-};
-const within = (period: Period, column: Sql): Sql =>
-  sql`coalesce(sum(${column}) filter (where day > ${start(period, 1)}), 0)`;
-const before = (period: Period, column: Sql): Sql =>
-  sql`coalesce(sum(${column}) filter (where day <= ${start(period, 1)}), 0)`;
-
-/** One row for each query, with what was done about it. */
-const queries = (period: Period): Sql => sql`(
-  select query, coalesce(asked, 0) as asked, coalesce(asked_before, 0) as asked_before,
-    coalesce(nothing_found, 0) as nothing_found, latest[2] as results, coalesce(opened, 0) as opened,
-    round(rank_sum::numeric / nullif(opened, 0), 1) as average_rank, last_day,
-    handled_query.id as handled_id, handling, at as handled_at
-  from (select query, ${within(period, sql`asked`)} as asked, ${before(period, sql`asked`)} as asked_before,
-      ${within(period, sql`nothing_found`)} as nothing_found, ${within(period, sql`opened`)} as opened,
-      ${within(period, sql`rank_sum`)} as rank_sum, max(day) as last_day,
-      max(array[day - date '2000-01-01', results]) filter (where results is not null) as latest
-    from ${counted(period)} group by query) seen
-  full join handled_query using (query))`;
 
 export const handledQueryShape: Shape = {
   name: 'HandledQuery',
@@ -50,13 +21,39 @@ export const handledQueryShape: Shape = {
   },
 };
 
+const within = (period: Period, column: Sql): Sql =>
+  sql`coalesce(sum(${column}) filter (where day > ${start(period, 1)}), 0)`;
+const before = (period: Period, column: Sql): Sql =>
+  sql`coalesce(sum(${column}) filter (where day <= ${start(period, 1)}), 0)`;
+
+/** What is known of one query, by its rows. */
+export const figures = (period: Period) => ({
+  asked: within(period, sql`asked`),
+  askedBefore: before(period, sql`asked`),
+  nothingFound: within(period, sql`nothing_found`),
+  results: sql`(array_agg(results order by day desc, asked desc) filter (where results is not null))[1]`,
+  opened: within(period, sql`opened`),
+  averageRank: sql`round(${within(period, sql`rank_sum`)}::numeric / nullif(${within(period, sql`opened`)}, 0), 1)`,
+});
+
+/** The rows of one query in the period and the one before. */
+export const rowsOfQuery = (period: Period, query: Sql): Sql =>
+  sql`search_count where search_count.query = ${query} and ${isCounted(period, 2)}`;
+
+/** A list of queries, with figures for those alone that stand on the page. Read it by `listing`. */
 export const searchedQueryShape = (period: Period): Shape => ({
   name: 'SearchedQuery',
   interfaces: [],
-  table: queries(period),
+  table: 'searched',
   visible: onlyCurators,
   fields: {
-    ...columns('query', 'asked', 'askedBefore', 'nothingFound', 'results', 'opened', 'averageRank'),
+    ...columns('query'),
+    ...Object.fromEntries(
+      Object.entries(figures(period)).map(([name, figure]): [string, ShapeField] => [
+        name,
+        value((self) => sql`(select ${figure} from ${rowsOfQuery(period, sql`${self}.query`)})`),
+      ]),
+    ),
     handled: one(
       () => handledQueryShape,
       (self, handled) => sql`${handled}.id = ${self}.handled_id`,
@@ -64,38 +61,34 @@ export const searchedQueryShape = (period: Period): Shape => ({
   },
 });
 
+/** The queries of a list are found once, and then counted and paged. */
+export const listing = ({ rows, scope }: Reading, list: SearchedList, period: Period): Reading => ({
+  scope,
+  rows: (statement) => rows(sql`with searched as materialized (${foundQueries[list](period)}) ${statement}`),
+});
+
+const totals = ['asked', 'nothing_found', 'opened'];
+
 export const searchTotalsShape = (period: Period): Shape => ({
   name: 'SearchTotals',
   interfaces: [],
   table: sql`(select ${join(
-    ['asked', 'nothing_found', 'opened'].flatMap((name) => {
+    totals.flatMap((name) => {
       const column = raw(name);
       return [sql`${within(period, column)} as ${column}`, sql`${before(period, column)} as ${raw(`${name}_before`)}`];
     }),
-  )}, ${within(period, sql`degraded`)} as degraded from ${counted(period)})`,
+  )}, ${within(period, sql`degraded`)} as degraded from search_count where ${isCounted(period, 2)})`,
   visible: onlyCurators,
   fields: columns('asked', 'askedBefore', 'nothingFound', 'nothingFoundBefore', 'opened', 'openedBefore', 'degraded'),
 });
 
-/** What was done stays away until people ask again on a later day. */
-const toDo = (self: Sql): Sql =>
-  sql`(${self}.handling is null or (${self}.handling = 'DONE' and ${self}.last_day > ${self}.handled_at::date))`;
-
-export const whereOf: Record<SearchedList, (self: Sql) => Sql> = {
-  TOP: (self) => sql`${self}.asked > 0 and ${self}.handling is distinct from 'IGNORED'`,
-  NOTHING_FOUND: (self) => sql`${self}.nothing_found > 0 and ${self}.results = 0 and ${toDo(self)}`,
-  NEVER_OPENED: (self) => sql`${self}.asked > 0 and ${self}.opened = 0 and ${self}.results > 0 and ${toDo(self)}`,
-  COMMISSIONED: (self) => sql`${self}.handling = 'COMMISSIONED'`,
-  PUT_ASIDE: (self) => sql`${self}.handling in ('DONE', 'IGNORED')`,
-};
-
-const mostFirst = (column: Sql): Order => ({
+const mostFirst: Order = {
   terms: [
-    { by: (self) => sql`-${self}.${column}`, type: 'numeric' },
+    { by: (self) => sql`-${self}.times`, type: 'numeric' },
     { by: (self) => sql`${self}.query`, type: 'text' },
   ],
   direction: 'asc',
-});
+};
 const latestFirst: Order = {
   terms: [
     { by: (self) => sql`${self}.handled_at`, type: 'timestamptz' },
@@ -105,9 +98,9 @@ const latestFirst: Order = {
 };
 
 export const orderOf: Record<SearchedList, Order> = {
-  TOP: mostFirst(sql`asked`),
-  NOTHING_FOUND: mostFirst(sql`nothing_found`),
-  NEVER_OPENED: mostFirst(sql`asked`),
+  TOP: mostFirst,
+  NOTHING_FOUND: mostFirst,
+  NEVER_OPENED: mostFirst,
   COMMISSIONED: latestFirst,
   PUT_ASIDE: latestFirst,
 };
