@@ -1,5 +1,6 @@
 import { Link, NavLink, useLocation } from 'react-router';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { UnreadCount } from '../notifications/UnreadCount.tsx';
 import { HeaderMenu } from './HeaderMenu.tsx';
 import { PersonLinks } from './PersonLinks.tsx';
 import { useSignInPath, useViewer } from './session.tsx';
@@ -26,7 +27,7 @@ export function Header() {
         <nav className="header-nav" aria-label="Main">
           <Places />
           {viewer ? (
-            <HeaderMenu key={key} label={viewer.name}>
+            <HeaderMenu key={key} label={viewer.name} mark={<UnreadCount />}>
               <PersonLinks />
             </HeaderMenu>
           ) : (
@@ -36,7 +37,7 @@ export function Header() {
           )}
         </nav>
         <nav className="header-phone" aria-label="Main">
-          <HeaderMenu key={key} label="Menu">
+          <HeaderMenu key={key} label="Menu" mark={<UnreadCount />}>
             <Places />
             {viewer ? <PersonLinks /> : <NavLink to={signIn}>Sign in</NavLink>}
           </HeaderMenu>

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 
 /** A word in the header that unfolds links: closes on Escape and on leaving it; its `key` closes it on going somewhere. */
-export function HeaderMenu({ label, children }: { label: string; children: ReactNode }) {
+export function HeaderMenu({ label, mark, children }: { label: string; mark?: ReactNode; children: ReactNode }) {
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event) => {
@@ -26,6 +26,7 @@ export function HeaderMenu({ label, children }: { label: string; children: React
     <details className="header-menu" ref={box}>
       <summary>
         <span className="header-menu-label">{label}</span>
+        {mark}
         <ChevronDown aria-hidden="true" />
       </summary>
       <div className="header-menu-links">{children}</div>

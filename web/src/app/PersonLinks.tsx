@@ -1,4 +1,5 @@
 import { NavLink, useNavigate } from 'react-router';
+import { UnreadCount } from '../notifications/UnreadCount.tsx';
 import { useViewer } from './session.tsx';
 
 /** What a signed-in person finds under their name. */
@@ -16,6 +17,11 @@ export function PersonLinks() {
         <NavLink to={viewer.viewerCan.reviewCaseStudies ? '/curate' : '/curate/search'}>Curate</NavLink>
       )}
       {viewer.viewerCan.administer && <NavLink to="/admin">Administration</NavLink>}
+      <NavLink to="/notifications">
+        Notifications
+        <UnreadCount />
+      </NavLink>
+      <NavLink to="/saved-searches">Saved searches</NavLink>
       <NavLink to={viewer.person.url}>Your page</NavLink>
       <NavLink to="/account">Account</NavLink>
       <button type="button" onClick={() => void leave()}>

@@ -50,6 +50,10 @@ export const pages: Page[] = [
   page('/confirm-email', 'ConfirmEmailPage', () => import('../identity/ConfirmEmailPage.tsx')),
   page('/account', 'AccountPage', () => import('../identity/AccountPage.tsx')),
 
+  page('/saved-searches', 'SavedSearchesPage', () => import('../saved-searches/SavedSearchesPage.tsx')),
+  page('/stop-alert', 'StopAlertPage', () => import('../saved-searches/StopAlertPage.tsx')),
+  page('/notifications', 'NotificationsPage', () => import('../notifications/NotificationsPage.tsx')),
+
   page('/accessibility', 'AccessibilityPage', () => import('../home/AccessibilityPage.tsx')),
   page('/privacy', 'PrivacyPage', () => import('../home/PrivacyPage.tsx')),
 ];

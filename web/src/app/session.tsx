@@ -12,6 +12,7 @@ const ViewerFacts = graphql(`
     name
     email
     emailVerified
+    unreadNotificationCount
     person {
       id
       url

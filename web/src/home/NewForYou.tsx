@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import type { Viewer } from '../app/session.tsx';
 import { usePages } from '../app/usePages.ts';
+import { UnreadNews } from '../notifications/UnreadNews.tsx';
 import { SubjectCard } from '../subjects/SubjectCard.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
@@ -37,6 +38,15 @@ const MineQuery = graphql(`
         slug
         name
       }
+      savedSearches(first: 5) {
+        edges {
+          node {
+            id
+            name
+            url
+          }
+        }
+      }
       memberships {
         id
         status
@@ -59,11 +69,12 @@ export function NewForYou({ viewer }: { viewer: Viewer }) {
         <h2 id="new-for-you" className="home-new">
           New for you
         </h2>
+        <UnreadNews />
         {list.loading ? (
           <Skeleton cards={5} />
         ) : list.error && list.nodes.length === 0 ? (
           <LoadFailure error={list.error} onRetry={list.reload} what="Your list" />
-        ) : list.nodes.length === 0 ? (
+        ) : list.nodes.length === 0 && viewer.unreadNotificationCount > 0 ? null : list.nodes.length === 0 ? (
           <EmptyState title="Nothing new yet" action={<LinkButton to="/communities">Find a community</LinkButton>}>
             <p>What is said in your communities and published under your themes appears here.</p>
           </EmptyState>
@@ -131,6 +142,21 @@ function Mine() {
           <Link to="/account#themes">{mine?.themes.length ? 'Change' : 'Choose themes'}</Link>
         </li>
       </ul>
+      {mine && mine.savedSearches.edges.length > 0 && (
+        <>
+          <h2 className="home-mine-title">Your searches</h2>
+          <ul className="home-links">
+            {mine.savedSearches.edges.map(({ node }) => (
+              <li key={node.id}>
+                <Link to={node.url}>{node.name}</Link>
+              </li>
+            ))}
+            <li>
+              <Link to="/saved-searches">Change</Link>
+            </li>
+          </ul>
+        </>
+      )}
     </aside>
   );
 }

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useCountedSearch } from '../curation/useCountedSearch.ts';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { usePages } from '../app/usePages.ts';
+import { SaveSearch } from '../saved-searches/SaveSearch.tsx';
 import { formatCount } from '../ui/format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -84,6 +85,7 @@ export function SearchPage() {
           <FilterSheet facets={facets} totalCount={totalCount} />
           <SortRow />
           {data?.search.likeMine && <LikeMineSwitch state={data.search.likeMine} />}
+          <SaveSearch query={text} filter={readFilter(params)} sort={readSort(params)} />
         </div>
         <ChosenFilters facets={facets} />
         {data?.search.degraded && !error && (

@@ -1,0 +1,113 @@
+import { graphql } from '@knowledge-hub/schema';
+import { LoadFailure } from '../app/LoadFailure.tsx';
+import { useSignInPath, useViewer } from '../app/session.tsx';
+import { useCommand } from '../app/useCommand.ts';
+import { usePages } from '../app/usePages.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { Missing } from '../ui/Missing.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Pager } from '../ui/Pager.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { useStatus } from '../ui/Status.tsx';
+import { NotificationLine } from './NotificationLine.tsx';
+
+const NotificationsQuery = graphql(`
+  query NotificationsPage($after: String) {
+    viewer {
+      id
+      notifications(first: 20, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            ...NotificationLine
+          }
+        }
+      }
+    }
+  }
+`);
+
+const ReadAll = graphql(`
+  mutation ReadAllNotifications {
+    markNotificationsRead {
+      id
+    }
+  }
+`);
+
+/** Everything one was told. */
+export function NotificationsPage() {
+  const list = usePages(NotificationsQuery, {}, (data) => data.viewer?.notifications);
+  const { viewer } = useViewer();
+  const signIn = useSignInPath();
+  const readAll = useCommand(ReadAll);
+  const say = useStatus();
+  const unread = viewer?.unreadNotificationCount ?? 0;
+
+  if (list.loading)
+    return (
+      <div className="page">
+        <Skeleton title cards={4} label="Loading notifications" />
+      </div>
+    );
+  if (list.error && list.nodes.length === 0)
+    return <LoadFailure page error={list.error} onRetry={list.reload} what="Your notifications" />;
+  if (!list.data?.viewer)
+    return (
+      <Missing title="Sign in to see your notifications">
+        <p>What you are told is for you alone.</p>
+        <LinkButton to={signIn}>Sign in</LinkButton>
+      </Missing>
+    );
+  const press = async () => {
+    if (await readAll.run({})) say('All read');
+  };
+  return (
+    <div className="page">
+      <PageHeader
+        title="Notifications"
+        sentence="What is new in your saved searches. Kept for three months."
+        action={
+          unread > 0 && (
+            <Button look="secondary" busy={readAll.busy} onClick={() => void press()}>
+              Mark all as read
+            </Button>
+          )
+        }
+      />
+      {readAll.failure && (
+        <p className="notification-failure" role="alert">
+          {readAll.failure.message}
+        </p>
+      )}
+      {list.nodes.length === 0 ? (
+        <EmptyState title="Nothing yet" action={<LinkButton to="/saved-searches">See your saved searches</LinkButton>}>
+          <p>Save a search, and we tell you here and by mail when something new matches it.</p>
+        </EmptyState>
+      ) : (
+        <ul className="cards">
+          {list.nodes.map((notification) => (
+            <li key={notification.id}>
+              <NotificationLine notification={notification} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pager
+        shown={list.nodes.length}
+        total={list.totalCount}
+        noun="notifications"
+        hasMore={list.hasMore}
+        busy={list.loadingMore}
+        onMore={list.showMore}
+      />
+    </div>
+  );
+}
