@@ -1,12 +1,15 @@
 import type { GraphQLSchema } from 'graphql';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { CaseStudy } from '@knowledge-hub/server/case-studies/case-study.ts';
 import type { Community } from '@knowledge-hub/server/communities/community.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
 import type { Organisation } from '@knowledge-hub/server/organisations/organisation.ts';
+import { anonymous } from '@knowledge-hub/server/platform/viewer.ts';
 import { announce } from '@knowledge-hub/server/platform/announce.ts';
 import { lookForNews } from '@knowledge-hub/server/saved-searches/alerts.ts';
 import type { Alerting } from '@knowledge-hub/server/saved-searches/alerting.ts';
+import { matches } from '@knowledge-hub/server/saved-searches/matches.ts';
 import { buildHubSchema } from '@knowledge-hub/server/schema.ts';
 import { openIndex, type OpenIndex } from '@knowledge-hub/server/search/open-search.ts';
 import { reindexAll } from '@knowledge-hub/server/search/reindex-all.ts';
@@ -43,6 +46,15 @@ export class Mornings {
   alerting({ index } = this.#index, over: Partial<Alerting> = {}): Alerting {
     const hub = { ...this.hub.hub, clock: () => this.time };
     return { ...hub, schema: this.#schema, contextOf: (viewer) => workerContext(hub, index, viewer), ...over };
+  }
+
+  /** An engine that has just been started may not answer in time. */
+  async untilUp(): Promise<void> {
+    const { schema, contextOf } = this.alerting();
+    const asking = { query: 'up', filter: {} };
+    for (let round = 0; round < 100; round++)
+      if (!(await matches(schema, contextOf(anonymous), asking, false)).degraded) return;
+      else await sleep(100);
   }
 
   wait(hours: number): void {
@@ -109,7 +121,9 @@ export class World {
       author: makePerson(em),
     }));
     await reindexAll(hub.hub);
-    return new World(hub, new Mornings(hub), council, author);
+    const mornings = new Mornings(hub);
+    await mornings.untilUp();
+    return new World(hub, mornings, council, author);
   }
 
   async close(): Promise<void> {

@@ -31,9 +31,9 @@ describe('what is new', () => {
     const study = await world.publish('Otters arrive');
     await world.publish('Nothing to do with them');
     await mornings.next();
-    expect(await told(asker)).toEqual([{ title: '1 new match for “otters”', titles: ['Otters arrive'] }]);
+    expect(await told(asker)).toEqual([{ title: '1 new result for “otters”', titles: ['Otters arrive'] }]);
     const [mail] = await mailsTo(person);
-    expect(mail).toMatchObject({ subject: '1 new match: otters', to: [{ address: person.email }] });
+    expect(mail).toMatchObject({ subject: '1 new result: otters', to: [{ address: person.email }] });
     expect(mail!.text).toContain(
       'Case study, Alderbrook District Council\n' + hub.settings.publicUrl + '/case-studies/',
     );
@@ -78,6 +78,29 @@ describe('what is new', () => {
       ['Herons in an old draft'],
     ]);
     expect((await mailsTo(person)).at(-1)!.text).toContain('Discussion, Birders\n');
+  });
+
+  it('holds all that was asked: what the search offers in its stead is none', async () => {
+    await save(hub, asker, { query: 'newts ponds' });
+    await world.publish('Newts without water');
+    await mornings.next();
+    expect(await told(asker)).toEqual([]);
+    const both = await world.publish('Newts find ponds');
+    await mornings.next();
+    expect((await told(asker)).map(({ titles }) => titles)).toEqual([['Newts find ponds']]);
+    await world.change(both, `audience = '{}', stage = 'ARCHIVED'`, true);
+    await world.publish('Ponds without life');
+    await mornings.next();
+    expect(await told(asker)).toHaveLength(1);
+  });
+
+  it('is, of a question in full, what answers it best', async () => {
+    await save(hub, asker, { query: 'how do councils look after toads that cross roads at night in spring?' });
+    await world.publish('Councils look after toads that cross roads at night in spring', { solution: 'With buckets.' });
+    await mornings.next();
+    expect((await told(asker)).flatMap(({ titles }) => titles)).toContain(
+      'Councils look after toads that cross roads at night in spring',
+    );
   });
 
   it('is narrowed as the search was', async () => {
@@ -142,7 +165,7 @@ describe('what a reader may not see', () => {
     });
     const [mail] = await mailsTo(person);
     expect(titlesIn(mail!.text, 'Stoats stay', 'Stoats withdrawn')).toEqual(['Stoats stay']);
-    expect(mail!.subject).toBe('1 new match: stoats');
+    expect(mail!.subject).toBe('1 new result: stoats');
   });
 
   it.each([

@@ -118,7 +118,7 @@ describe('keeping', () => {
     expect(await told(owner)).toEqual([]);
     expect((await owner.get(restoring, { id })).restoreSavedSearch).toEqual({ id, frequency: 'WEEKLY' });
     await world.mornings.next(8);
-    expect((await told(owner)).map(({ title }) => title)).toEqual(['1 new match for “Swifts and swallows”']);
+    expect((await told(owner)).map(({ title }) => title)).toEqual(['1 new result for “Swifts and swallows”']);
   });
 
   it('is its owner’s alone: to others, nothing is there', async () => {
@@ -159,7 +159,7 @@ describe('stopping', () => {
     const watched = await save(world.hub, owner, { query: 'wren' });
     await world.publish('Wrens sing');
     await world.mornings.next();
-    const mail = (await mailsTo(ownerPerson)).find(({ subject }) => subject === '1 new match: wrens')!;
+    const mail = (await mailsTo(ownerPerson)).find(({ subject }) => subject === '1 new result: wrens')!;
     const link = linkIn(mail, '/stop-alert');
     const headers = Object.fromEntries(mail.headers.map(({ key, value }) => [key, value]));
     expect(headers['list-unsubscribe']).toBe(`<${world.hub.settings.publicUrl}${link}>`);

@@ -9,7 +9,7 @@ import { alertMailJob } from './alert-mail.ts';
 import type { Alerting } from './alerting.ts';
 import { countOf } from './letters.ts';
 import { matches } from './matches.ts';
-import { lookAgain, looksAt, looksAtFirst } from './memory.ts';
+import { lookAgain } from './memory.ts';
 import { save } from './saved-search.policy.ts';
 import type { SavedSearch } from './saved-search.ts';
 import { nextRun } from './schedule.ts';
@@ -18,6 +18,8 @@ import { nextRun } from './schedule.ts';
 const batch = 20;
 const minute = 60_000;
 const afterDegraded = 10 * minute;
+/** Until the first look, what is published is not known to be new. */
+const beforeFirstLook = minute;
 const afterFailure = 60 * minute;
 /** The search engine is away for all of them: what is still due waits for the next turn. */
 const mostDegraded = 3;
@@ -49,9 +51,9 @@ async function look(alerting: Alerting, saved: Due, owner: Viewer): Promise<'don
       await putOff(alerting, saved, nextRun(saved.frequency, alerting.clock(), saved.id));
       return 'done';
     }
-    const most = saved.lastRunAt ? looksAt : looksAtFirst;
-    const found = await matches(alerting.schema, alerting.contextOf(owner), saved, most);
-    if (found.degraded) await putOff(alerting, saved, later(alerting, afterDegraded));
+    const found = await matches(alerting.schema, alerting.contextOf(owner), saved, saved.lastRunAt === null);
+    if (found.degraded)
+      await putOff(alerting, saved, later(alerting, saved.lastRunAt ? afterDegraded : beforeFirstLook));
     else await tell(alerting, saved, found.refs);
     return found.degraded ? 'degraded' : 'done';
   } catch (cause) {
@@ -100,8 +102,9 @@ async function announceNews(rows: Rows, saved: Due, found: SubjectRef[], fresh: 
   await rows(alertMailJob(id, news));
 }
 
-/** Unless it has been looked at, changed or stopped meanwhile. */
-const stillDue = ({ id, nextRunAt }: Due) => sql`id = ${id}::uuid and next_run_at = ${nextRunAt}::timestamptz`;
+/** Unless it has been looked at, changed or stopped meanwhile. Times are read to the millisecond. */
+const stillDue = ({ id, nextRunAt }: Due) =>
+  sql`id = ${id}::uuid and date_trunc('milliseconds', next_run_at) = ${nextRunAt}::timestamptz`;
 
 const putOff = ({ rows }: Alerting, saved: Due, until: Date | null) =>
   rows(sql`update saved_search set next_run_at = ${until}::timestamptz where ${stillDue(saved)}`);

@@ -19,7 +19,7 @@ type Alert = {
   stop: string;
 };
 
-export const countOf = (count: number): string => (count === 1 ? '1 new match' : `${count} new matches`);
+export const countOf = (count: number): string => (count === 1 ? '1 new result' : `${count} new results`);
 
 const often: Record<AlertFrequency, string> = {
   NONE: '',
@@ -30,7 +30,8 @@ const often: Record<AlertFrequency, string> = {
 /** What is new in a saved search. */
 export function alertLetter({ to, site, name, query, narrowedBy, frequency, url, listed, more, stop }: Alert): Mail {
   const news = countOf(listed.length + more);
-  const wanted = [query && `“${query}”`, ...narrowedBy].filter(Boolean).join(', ');
+  const words = query && query.toLowerCase() !== name.toLowerCase() ? [`“${query}”`] : [];
+  const wanted = [...words, ...narrowedBy].join(', ');
   const paragraphs = [
     `Dear ${to.name},`,
     `There ${listed.length + more === 1 ? 'is' : 'are'} ${news} for your saved search “${name}”${wanted ? `, which looks for ${wanted}` : ''}.`,

@@ -4,6 +4,7 @@ import { useCommand } from '../app/useCommand.ts';
 import { KindIcon } from '../subjects/KindIcon.tsx';
 import { formatAgo } from '../ui/format.ts';
 import { Tag } from '../ui/Tag.tsx';
+import '../ui/card.css';
 import './notifications.css';
 
 const Notification = graphql(`

@@ -13,7 +13,7 @@ export function SaveSearch(asked: Omit<Asked, 'url'>) {
   const signIn = useSignInPath();
   const { search } = useLocation();
   const [open, setOpen] = useState(false);
-  const look = { look: 'secondary', icon: <BookmarkPlus aria-hidden="true" /> } as const;
+  const look = { look: 'quiet', icon: <BookmarkPlus aria-hidden="true" /> } as const;
   return (
     <div className="save-search no-print" data-waiting={loading}>
       {viewer ? (
@@ -22,7 +22,7 @@ export function SaveSearch(asked: Omit<Asked, 'url'>) {
         </Button>
       ) : (
         <LinkButton {...look} to={signIn}>
-          Sign in to save this search
+          Save this search
         </LinkButton>
       )}
       {open && <SaveSearchDialog {...asked} url={addressOf(search)} onClose={() => setOpen(false)} />}

@@ -30,7 +30,7 @@ const choices = frequencyNames.map((value) => ({
 }));
 
 export function SaveSearchDialog({ onClose, ...asked }: Asked & { onClose: () => void }) {
-  const [name, setName] = useState(() => [...(asked.query || 'Everything new')].slice(0, longestName).join(''));
+  const [name, setName] = useState(() => nameFor(asked.query));
   const [frequency, setFrequency] = useState<Frequency>('WEEKLY');
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const save = useCommand(Save);
@@ -69,4 +69,10 @@ export function SaveSearchDialog({ onClose, ...asked }: Asked & { onClose: () =>
       />
     </AskOnce>
   );
+}
+
+/** The words themselves, as a title begins. */
+function nameFor(query: string): string {
+  const [first = '', ...rest] = [...(query || 'Everything')].slice(0, longestName);
+  return first.toLocaleUpperCase('en-GB') + rest.join('');
 }

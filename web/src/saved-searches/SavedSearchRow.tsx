@@ -46,6 +46,7 @@ type Props = { saved: FragmentType<typeof SavedSearch>; onDeleted: (deleted: { i
 /** What is looked for, what was new, and how often one is told. */
 export function SavedSearchRow({ saved, onDeleted }: Props) {
   const { id, name, query, narrowedBy, url, frequency, lastRunAt, newCount } = readFragment(SavedSearch, saved);
+  const words = [...wordsBeside(name, query), ...narrowedBy];
   const [renaming, setRenaming] = useState(false);
   const change = useCommand(Change);
   const remove = useCommand(Delete);
@@ -63,7 +64,7 @@ export function SavedSearchRow({ saved, onDeleted }: Props) {
         <h2 className="card-title">
           <Link to={url}>{name}</Link>
         </h2>
-        <p className="saved-words">{[query ? `“${query}”` : 'Everything', ...narrowedBy].join(' · ')}</p>
+        {words.length > 0 && <p className="saved-words">{words.join(' · ')}</p>}
         <p className="saved-news">
           {lookedWords(frequency, lastRunAt)}
           {frequency !== 'NONE' && newCount > 0 && <Tag tone="accent">{newCount} new</Tag>}
@@ -98,6 +99,12 @@ export function SavedSearchRow({ saved, onDeleted }: Props) {
       {renaming && <RenameDialog id={id} name={name} onClose={() => setRenaming(false)} />}
     </article>
   );
+}
+
+/** What the name does not say already. */
+function wordsBeside(name: string, query: string): string[] {
+  if (!query) return ['Everything'];
+  return name.toLocaleLowerCase('en-GB') === query.toLocaleLowerCase('en-GB') ? [] : [`“${query}”`];
 }
 
 function lookedWords(frequency: Frequency, lastRunAt?: string | null): string {

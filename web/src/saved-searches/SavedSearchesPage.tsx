@@ -11,6 +11,7 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Deleted } from './Deleted.tsx';
 import { SavedSearchRow } from './SavedSearchRow.tsx';
+import '../ui/card.css';
 import './saved-searches.css';
 
 const SavedSearchesQuery = graphql(`
