@@ -12,10 +12,18 @@ type Kind = (typeof kinds)[number];
 
 export type CuratedHub = { hub: TestHub; people: Record<Kind, Person>; as: Record<Kind | 'anonymous', Asker> };
 
-/** A hub with one study about gulls, one hidden room that speaks of owls, and somebody of each kind. */
+/** A hub with what is made below in it, and somebody of each kind signed in. */
 export async function openCuratedHub(): Promise<CuratedHub> {
   const hub = await startHub();
-  const people = await hub.make(async (em) => {
+  const people = await makeCurated(hub);
+  const asked = await Promise.all(kinds.map(async (kind) => [kind, await hub.as(people[kind])] as const));
+  const as = { anonymous: hub.anonymous(), ...Object.fromEntries(asked) } as CuratedHub['as'];
+  return { hub, people, as };
+}
+
+/** One study about gulls, one hidden room that speaks of owls, and somebody of each kind. */
+export const makeCurated = (hub: TestHub): Promise<Record<Kind, Person>> =>
+  hub.make(async (em) => {
     const at = makeOrganisation(em, { name: 'Alderbrook District Council', type: 'DISTRICT', region: 'South East' });
     const made: Record<Kind, Person> = {
       officer: makePerson(em, { name: 'Priya Shah', role: { kind: 'OFFICER', at } }),
@@ -40,7 +48,3 @@ export async function openCuratedHub(): Promise<CuratedHub> {
     settleCaseStudies([study]);
     return made;
   });
-  const asked = await Promise.all(kinds.map(async (kind) => [kind, await hub.as(people[kind])] as const));
-  const as = { anonymous: hub.anonymous(), ...Object.fromEntries(asked) } as CuratedHub['as'];
-  return { hub, people, as };
-}
