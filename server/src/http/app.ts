@@ -10,6 +10,7 @@ import { storableText } from './body.ts';
 import { failedRequest, onlyJson } from './failed-request.ts';
 import { graphqlRoute, type GraphqlServer } from './graphql.ts';
 import { healthRoutes } from './health.ts';
+import { metricsRoute } from './metrics.ts';
 import { shedOverload } from './overload.ts';
 
 const web = path.resolve(import.meta.dirname, '../../../web/dist');
@@ -32,6 +33,7 @@ export function buildApp(hub: Hub, services: HubServices, graphql: GraphqlServer
     }),
   );
   app.use(healthRoutes(hub, services));
+  app.use(metricsRoute(hub, services));
   if (hub.settings.demo && hub.settings.embedded) app.use('/dev/mail', devMail(hub.settings.mailDir));
   app.post(
     '/graphql',

@@ -4,8 +4,11 @@ import type { SubjectRef } from './subject.ts';
 /** A verb in the past tense: what happened to the subject. */
 export type Announcement = SubjectRef & { verb: string; actorId: string | null };
 
-/** Restrictions go before everything else. */
-const urgent = -10;
+/** Restrictions go before everything else, and what is announced by the thousand after it. */
+const priority = { urgent: -10, usual: 0, bulk: 10 };
+/** With more in one transaction, it is an import: it gives way to what people do meanwhile. */
+const few = 50;
+const announced = new WeakMap<EntityManager, number>();
 
 /**
  * Says what happened, in the transaction that made it happen: both commit or neither does.
@@ -18,8 +21,11 @@ export async function announce(
   options: { actorId?: string | null; restricts?: boolean } = {},
 ): Promise<void> {
   const announcement: Announcement = { verb, kind: subject.kind, id: subject.id, actorId: options.actorId ?? null };
+  const count = (announced.get(em) ?? 0) + 1;
+  announced.set(em, count);
+  const rank = options.restricts ? 'urgent' : count > few ? 'bulk' : 'usual';
   await em.execute(
     `select graphile_worker.add_job('deliver', payload := ?::json, job_key := ?, priority := ?, max_attempts := 12)`,
-    [JSON.stringify(announcement), `${verb}:${subject.id}`, options.restricts ? urgent : 0],
+    [JSON.stringify(announcement), `${verb}:${subject.id}`, priority[rank]],
   );
 }

@@ -25,6 +25,8 @@ export type Settings = Place & {
   meilisearchUrl: string;
   meilisearchApiKey: string;
   sessionSecret: string;
+  /** Who shows it may read /metrics from anywhere; nobody where it is not set. */
+  metricsToken: string | undefined;
   /** The services were started by the hub itself: the demo, `pnpm dev` and the tests. */
   embedded: boolean;
   production: boolean;
@@ -64,6 +66,7 @@ export function readSettings(env: Environment = process.env): Settings {
     meilisearchUrl: services.meilisearchUrl?.replace(/\/+$/, '') ?? '',
     meilisearchApiKey: read.text('MEILISEARCH_API_KEY') ?? '',
     sessionSecret: read.text('SESSION_SECRET') ?? '',
+    metricsToken: read.text('METRICS_TOKEN'),
     embedded,
     production: !embedded,
   };
@@ -133,6 +136,7 @@ function* whyUnfitForProduction(settings: Settings, read: SettingsReader): Itera
   if (settings.demo) yield 'DEMO=true is refused in production: the demo accounts have public passwords.';
   yield* whySecretIsUnfit('SESSION_SECRET', settings.sessionSecret, 32);
   yield* whySecretIsUnfit('MEILISEARCH_API_KEY', settings.meilisearchApiKey, 16);
+  if (settings.metricsToken) yield* whySecretIsUnfit('METRICS_TOKEN', settings.metricsToken, 16);
   if (!read.text('SMTP_URL')) yield 'SMTP_URL is missing: people verify their address and reset passwords by mail.';
   if (!read.text('PUBLIC_URL')) yield 'PUBLIC_URL is missing: the address people use, such as https://hub.example.org.';
   else if (settings.publicUrl.startsWith('http:') && !read.isLoopback('PUBLIC_URL')) {

@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { isId } from '../platform/ids.ts';
 import { Refused } from '../platform/search-index.ts';
 import type { SubjectRef } from '../platform/subject.ts';
 import type { Engines } from './engines.ts';
@@ -19,12 +20,16 @@ export async function oldDocuments({ rows, meilisearch }: Engines): Promise<stri
 
 /** Writes these documents as this code would; of an id that no row has, whatever its kind, nothing is left. */
 export async function mend(engines: Engines, ids: string[]): Promise<void> {
-  if (ids.length === 0) return;
+  const [own, strange] = [ids.filter(isId), ids.filter((id) => !isId(id))];
+  await (
+    await engines.meilisearch.drop(strange)
+  )();
+  if (own.length === 0) return;
   const kinds = new Map<string, SubjectRef['kind']>();
   for (const { kind, documents } of engines.searchables)
-    for (const { id } of await documents(engines.rows, ids)) kinds.set(id, kind);
+    for (const { id } of await documents(engines.rows, own)) kinds.set(id, kind);
   const anyKind = engines.searchables[0]!.kind;
-  const refs = ids.map((id) => ({ kind: kinds.get(id) ?? anyKind, id }));
+  const refs = own.map((id) => ({ kind: kinds.get(id) ?? anyKind, id }));
   for (const [ref, written] of await write(engines, refs)) {
     if (written instanceof Refused) throw written;
     if (written.poisonous) await reportAsJob(engines, ref);

@@ -14,7 +14,7 @@ type Range = { after: string | null; last: string | null };
 
 const slice = { rows: 500, documents: 2_000 };
 /** While so many changes wait, differences are theirs. */
-const busy = 100;
+const busy = 1_000;
 /** Seconds; what is younger may be a canary, or a document on its way. */
 const young = 60;
 
@@ -47,22 +47,29 @@ export class Reconciling {
   async pass(): Promise<Compared> {
     const all = nothing();
     [this.#kind, this.#row, this.#document] = [0, null, null];
-    do {
+    for (let [rows, documents] = [false, false]; !rows || !documents;) {
       const looked = await this.look();
       for (const name of Object.keys(all) as (keyof Compared)[]) all[name] += looked[name];
-    } while (this.#kind > 0 || this.#row !== null || this.#document !== null);
+      rows ||= this.#rowsEnded;
+      documents ||= this.#document === null;
+    }
     return all;
+  }
+
+  get #rowsEnded(): boolean {
+    return this.#kind === 0 && this.#row === null;
   }
 
   async #look(): Promise<Compared> {
     const looked = nothing();
-    for (const { checked, ...found } of [await this.#rowsSlice(), await this.#documentsSlice()]) {
+    for (const compare of [() => this.#rowsSlice(), () => this.#documentsSlice()]) {
+      const { checked, ...found } = await compare();
       await mend(this.#engines, [...found.missing, ...found.stale, ...found.orphaned]);
       for (const name of Object.keys(found) as (keyof Differences)[]) looked[name] += found[name].length;
       looked.checked += checked;
     }
     for (const name of Object.keys(looked) as (keyof Compared)[]) this.#seen[name] += looked[name];
-    if (this.#document === null) {
+    if (this.#rowsEnded) {
       this.#engines.log.info(this.#seen, 'the search index was compared with the rows');
       this.#seen = nothing();
     }
