@@ -97,8 +97,8 @@ export type SearchSort = keyof typeof SearchSort;
 
 export type Find = {
   text: string;
-  /** The text is no question but a text whose like is wanted. */
-  whole?: boolean;
+  /** The text is no question but one whose like is wanted: of something that the index holds, or a new one. */
+  whole?: 'held' | 'new';
   viewer: Viewer;
   chosen: Chosen;
   sort: SearchSort;

@@ -27,7 +27,7 @@ const favours = { fresh: 0.06, evidence: 0.05, like: 0.25 };
 /** Wordings that are worth asking for while somebody types. */
 const mostSuggested = 2;
 /** Of a score in millionths: what shares less with a whole text is not like it. */
-const leastAlike = 300_000;
+const leastAlike = 120_000;
 const daySeconds = 24 * 3600;
 /** Seconds after which half of what is fresh is gone. */
 const halfLife = 2 * 365 * daySeconds;
@@ -200,7 +200,7 @@ function wordingsFor(
   statistics: WordStatistics,
 ): Wording[] {
   if (isEmpty(query)) return [];
-  return whole ? [wordingOfText(text, statistics)] : wordingsOf(query, vocabulary, statistics);
+  return whole ? [wordingOfText(text, whole === 'held', statistics)] : wordingsOf(query, vocabulary, statistics);
 }
 
 const correctionsIn = (wordings: Wording[]): Correction[] => {

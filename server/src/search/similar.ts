@@ -9,7 +9,7 @@ import type { SubjectKind } from '../platform/vocabulary.ts';
 import { withheldEntries } from '../platform/withheld.ts';
 import { presented } from './search.ts';
 import type { SearchHit } from './search.types.ts';
-import { stemsOf } from './stems.ts';
+import { stemOf, stemsOf, tellingWords } from './stems.ts';
 
 export type Wanted = { kinds: SubjectKind[]; first: number };
 
@@ -19,12 +19,15 @@ const longestText = 20_000;
 /** What is like something that the viewer may see, the most alike first. */
 export async function similarTo(ctx: Context, asked: Asked, id: string, wanted: Wanted): Promise<SearchHit[]> {
   const [found] = isId(id)
-    ? await ctx.rows<{ text: string }>(sql`
-        select concat_ws(E'\n', d.title, d.title, d.title, d.summary, d.summary, left(d.body, ${longestText}::int)) as text
+    ? await ctx.rows<{ text: string; names: string[] }>(sql`
+        select d.names[1:2] as names, concat_ws(E'\n', d.title, d.title, d.title, d.summary, d.summary, left(d.body, ${longestText}::int)) as text
         from search_document d where d.id = ${id}::uuid and ${maySeeSql(ctx.viewer, sql`d.audience`)}`)
     : [];
   if (!found) throw new NotFound();
-  return alike(ctx, asked, found.text, wanted, [id]);
+  // Whose it is does not make it like what else is theirs.
+  const names = new Set(stemsOf(found.names.join(' ')));
+  const text = tellingWords(found.text).filter((word) => !names.has(stemOf(word.toLowerCase())));
+  return alike(ctx, asked, text.join(' '), wanted, [id]);
 }
 
 /** What is like a text that somebody is writing. */
@@ -38,7 +41,7 @@ async function alike(ctx: Context, asked: Asked, text: string, { kinds, first }:
   const withheld = (await withheldEntries(ctx.rows)).map((entry) => entry.id);
   const found = await ctx.index.find({
     text: text.normalize('NFC'),
-    whole: true,
+    whole: but.length > 0 ? 'held' : 'new',
     viewer: ctx.viewer,
     chosen: kinds.length > 0 ? { KIND: kinds } : {},
     sort: 'RELEVANCE',

@@ -56,6 +56,11 @@ export class WordStatistics {
     return new WordStatistics({ documents, scale, averageLength }, holding, counts);
   }
 
+  /** How many documents of the sample hold it. */
+  holding(stem: string): number {
+    return this.#holding.get(stem) ?? 0;
+  }
+
   /** Whether any document of the sample holds it. */
   knows(stem: string): boolean {
     return this.#holding.has(stem);
@@ -63,12 +68,12 @@ export class WordStatistics {
 
   /** About how many documents hold it. */
   expected(stem: string): number {
-    return this.scale * (this.#holding.get(stem) ?? 0);
+    return this.scale * this.holding(stem);
   }
 
   /** How much it tells: the logarithm of how rarely it stands in a document (the inverse document frequency of BM25). */
   rarity(stem: string): number {
-    const holding = this.#holding.get(stem) ?? 0;
+    const holding = this.holding(stem);
     return Math.log(1 + (this.documents - holding + 0.5) / (holding + 0.5));
   }
 

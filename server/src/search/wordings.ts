@@ -42,11 +42,13 @@ export function wordingsOf(query: QueryWords, vocabulary: Vocabulary, statistics
   return wordings.slice(0, mostWordings);
 }
 
-/** Of a whole text: what it says more often than others do. */
-export function wordingOfText(text: string, statistics: WordStatistics): Wording {
+/** Of a whole text: what it says more often than others do, and some others do say. */
+export function wordingOfText(text: string, held: boolean, statistics: WordStatistics): Wording {
   const often = new Map<string, number>();
   for (const stem of stemsOf(text)) often.set(stem, (often.get(stem) ?? 0) + 1);
+  const leastHolding = held ? 2 : 1;
   const telling = [...often]
+    .filter(([stem]) => statistics.documents === 0 || statistics.holding(stem) >= leastHolding)
     .map(([stem, times]) => ({ stem, tells: statistics.rarity(stem) * Math.log1p(times) }))
     .sort((a, b) => b.tells - a.tells || a.stem.localeCompare(b.stem))
     .slice(0, mostTelling);

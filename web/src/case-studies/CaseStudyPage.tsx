@@ -11,7 +11,7 @@ import { AskPanel } from './reading/AskPanel.tsx';
 import { Contents } from './reading/Contents.tsx';
 import { Figures } from './reading/Figures.tsx';
 import { Provenance } from './reading/Provenance.tsx';
-import { RelatedStudies } from './reading/RelatedStudies.tsx';
+import { SimilarStudies } from './reading/SimilarStudies.tsx';
 import { StageNotice } from './reading/StageNotice.tsx';
 import { Story, toldSections } from './reading/Story.tsx';
 import { StudyDiscussion } from './reading/StudyDiscussion.tsx';
@@ -41,7 +41,6 @@ const CaseStudyQuery = graphql(`
       ...StudyActions
       ...Figures
       ...AskPanel
-      ...RelatedStudies
       ...ReviewNotes
     }
   }
@@ -91,7 +90,7 @@ export function CaseStudyPage() {
           <AskPanel study={study} />
         </div>
       </div>
-      <RelatedStudies study={study} />
+      {open && <SimilarStudies id={study.id} />}
       {open && <StudyDiscussion id={study.id} slug={study.slug} />}
     </article>
   );

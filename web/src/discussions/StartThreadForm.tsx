@@ -8,6 +8,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { useStatus } from '../ui/Status.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { MarkdownField } from '../ui/MarkdownField.tsx';
+import { AskedBefore } from './AskedBefore.tsx';
 import { disclosureWords, readerWords } from './readers.ts';
 import { neverSent, sendingKey } from './sendingKey.ts';
 import { useDraft } from '../app/useDraft.ts';
@@ -98,6 +99,7 @@ export function StartThreadForm({ aboutId, title: place, visibility, begun }: Pr
         error={failure?.fields['body']}
         onValue={(body) => change({ body })}
       />
+      <AskedBefore title={draft.title} body={draft.body} />
       <div className="measure">
         <Notice title={`${readerWords({ title: place, visibility })} will be able to read it`}>
           <p>{disclosureWords}</p>

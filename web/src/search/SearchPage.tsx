@@ -19,6 +19,7 @@ import { NothingFound } from './NothingFound.tsx';
 import { readLikeMine, readSort, readText } from './searchAddress.ts';
 import { readFilter } from './searchFilter.ts';
 import { SearchHit } from './SearchHit.tsx';
+import { SearchNotes } from './SearchNotes.tsx';
 import { SortRow } from './SortRow.tsx';
 import './search-page.css';
 
@@ -40,6 +41,7 @@ const SearchPageQuery = graphql(`
       likeMine {
         ...LikeMine
       }
+      ...SearchNotes
       pageInfo {
         hasNextPage
         endCursor
@@ -88,6 +90,7 @@ export function SearchPage() {
           <SaveSearch query={text} filter={readFilter(params)} sort={readSort(params)} />
         </div>
         <ChosenFilters facets={facets} />
+        {data && !error && totalCount > 0 && <SearchNotes results={data.search} />}
         {data?.search.degraded && !error && (
           <Notice tone="warning" title="A simpler search is answering">
             <p>

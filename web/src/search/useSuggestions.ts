@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { graphql, type DocumentType } from '@knowledge-hub/schema';
 import { useQuery } from 'urql';
+import { usePaused } from '../app/usePaused.ts';
 
 const SuggestionsQuery = graphql(`
   query Suggestions($query: String!) {
@@ -47,7 +48,7 @@ const pauseWhileTyping = 120;
 export function useSuggestions(typed: string, wanted: boolean) {
   const text = typed.trim();
   const asking = wanted && text.length >= shortest;
-  const asked = useSettled(text);
+  const asked = usePaused(text, pauseWhileTyping);
   const [{ data, error, fetching, stale }] = useQuery({
     query: SuggestionsQuery,
     variables: { query: asked },
@@ -59,14 +60,4 @@ export function useSuggestions(typed: string, wanted: boolean) {
   if (answered && answer && kept !== answer && !(kept.length === 0 && answer.length === 0)) keep(answer);
   if (!asking && kept.length > 0) keep([]);
   return { suggestions: asking ? kept : [], answered };
-}
-
-/** The words once typing has paused. */
-function useSettled(text: string) {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pauseWhileTyping);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }
