@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anonymous, type Viewer } from '../platform/viewer.ts';
 import { RoleKind } from '../platform/vocabulary.ts';
-import { endRole, takeRole } from './identity.policy.ts';
+import { administer, endRole, takeRole } from './identity.policy.ts';
 
 const kinds = Object.keys(RoleKind) as RoleKind[];
 const person = (...roles: RoleKind[]): Viewer => ({
@@ -38,4 +38,15 @@ test('a role is ended by its holder or an administrator', () => {
   expect(endRole(person('ADMINISTRATOR'), { personId: 'other' })).toBe(true);
   expect(endRole(unverified('ADMINISTRATOR'), { personId: 'me' })).toBe(false);
   expect(endRole(anonymous, { personId: 'me' })).toBe(false);
+});
+
+describe('administering', () => {
+  test.each(kinds)('as %s', (role) => {
+    expect(administer(person(role), undefined)).toBe(role === 'ADMINISTRATOR');
+    expect(administer(unverified(role), undefined)).toBe(false);
+  });
+  test('by nobody, nor by somebody without a role', () => {
+    expect(administer(anonymous, undefined)).toBe(false);
+    expect(administer(person(), undefined)).toBe(false);
+  });
 });
