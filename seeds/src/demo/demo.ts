@@ -12,6 +12,7 @@ import { tellCaseStudies } from './tell-case-studies.ts';
 import { tellCommunities, tellThreads } from './tell-communities.ts';
 import { tellNeighbours } from './tell-neighbours.ts';
 import { tellOrganisations, tellPeople } from './tell-people.ts';
+import { tellSearches } from './tell-searches.ts';
 import { readStories } from './stories.ts';
 
 /** Things of the story by their keys. */
@@ -49,6 +50,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     tellCommunities(em, cast, stories.communities);
     await em.flush();
     tellThreads(em, cast, stories.threads);
+    tellSearches(em, hub.clock());
   });
   await recountStudies(hub.rows);
   return true;
