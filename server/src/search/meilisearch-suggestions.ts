@@ -1,18 +1,27 @@
 import type { Suggest } from '../platform/search-index.ts';
+import type { SubjectKind } from '../platform/vocabulary.ts';
 import { asText, filterOf } from './meilisearch-question.ts';
 import { knownByNames, suggestedKinds } from './suggestions.ts';
 import type { Wording } from './wordings.ts';
 
-/** One query for each kind, so that the commonest does not crowd out the others: by a few fields, without counts. */
+/** Each query costs: those who are known by names are asked for together, councils by their own name coming first. */
+const apart: { kinds: readonly SubjectKind[]; fields: string[] }[] = [
+  ...suggestedKinds
+    .filter((kind) => !knownByNames.includes(kind))
+    .map((kind) => ({ kinds: [kind], fields: ['stems.title'] })),
+  { kinds: knownByNames, fields: ['stems.title', 'stems.names'] },
+];
+
+/** So that the commonest kind does not crowd out the others; by a few fields, without counts. */
 export const suggestionQueriesOf = (indexUid: string, question: Suggest, wordings: Wording[]) =>
   wordings.flatMap((wording) =>
-    suggestedKinds.map((kind) => ({
+    apart.map(({ kinds, fields }) => ({
       indexUid,
       q: asText(wording),
       matchingStrategy: 'all',
-      attributesToSearchOn: knownByNames.includes(kind) ? ['stems.title', 'stems.names'] : ['stems.title'],
-      filter: filterOf({ ...question, chosen: { KIND: [kind] } }),
-      limit: question.ofEach,
+      attributesToSearchOn: fields,
+      filter: filterOf({ ...question, chosen: { KIND: [...kinds] } }),
+      limit: question.ofEach * kinds.length,
       attributesToRetrieve: ['id', 'kind', 'title'],
     })),
   );
