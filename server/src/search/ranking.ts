@@ -47,7 +47,8 @@ export class Ranking {
     const held = new Set<string>();
     const scores = this.#wordings.map((wording) => {
       const found = this.#find(wording, reading);
-      for (const [at, { typed }] of wording.terms.entries()) if (found[at]!.often > 0) held.add(typed);
+      for (const [at, { typed, standsFor = [typed] }] of wording.terms.entries())
+        if (found[at]!.often > 0) for (const each of standsFor) held.add(each);
       return this.#scoreOf(wording, found, reading.stems.length);
     });
     return { score: Math.max(0, ...scores), held };

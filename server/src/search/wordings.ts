@@ -8,8 +8,10 @@ export type Term = {
   stems: string[];
   /** Whether the last stem may go on. */
   open: boolean;
-  /** As it was typed, for those that tell what was left out. */
+  /** As it was typed. */
   typed: string;
+  /** Words of the question that it stands for, where those are several. */
+  standsFor?: string[];
   /** The word it was taken for, where that is another. */
   meant?: string;
 };
@@ -32,8 +34,10 @@ export function wordingsOf(query: QueryWords, vocabulary: Vocabulary, statistics
   const phrases = query.phrases.map((phrase): Term => phraseOf(phrase, phrase.join(' ')));
   const wordings: Wording[] = [{ terms: [...phrases, ...typed], worth: 1 }];
   const said = (terms: Term[], worth: number) => wordings.push({ terms: [...phrases, ...terms], worth });
-  for (const rewriting of vocabulary.rewritings(query.words)) said(rewritten(typed, rewriting), worths.vocabulary);
-  const mended = typed.map((term) => mend(term, statistics));
+  const rewritings = vocabulary.rewritings(query.words);
+  for (const rewriting of rewritings) said(rewritten(typed, rewriting), worths.vocabulary);
+  const isSaying = (place: number) => rewritings.some(({ at, length }) => place >= at && place < at + length);
+  const mended = typed.map((term, place) => (isSaying(place) ? term : mend(term, statistics)));
   if (mended.some((term, at) => term !== typed[at])) said(mended, worths.correction);
   const last = typed.at(-1);
   if (last?.open)
@@ -62,11 +66,8 @@ const typedTerms = ({ words, open }: QueryWords): Term[] =>
 const phraseOf = (words: string[], typed: string): Term => ({ stems: words.map(stemOf), open: false, typed });
 
 function rewritten(typed: Term[], { at, length, words, capitals }: Rewriting): Term[] {
-  const replaced = typed
-    .slice(at, at + length)
-    .map((term) => term.typed)
-    .join(' ');
-  const term = phraseOf(words, replaced);
+  const replaced = typed.slice(at, at + length).map((term) => term.typed);
+  const term = { ...phraseOf(words, replaced.join(' ')), standsFor: replaced };
   return [
     ...typed.slice(0, at),
     capitals ? { ...term, stems: words.map(capitalStem) } : term,
