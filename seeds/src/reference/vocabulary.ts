@@ -1,3 +1,5 @@
+import { councilNames } from './council-names.ts';
+
 export type VocabularyReference = { term: string; phrases: string[]; oneWay: boolean };
 
 /** The term finds the phrases, and the phrases find the term. */
@@ -196,4 +198,5 @@ export const vocabulary: VocabularyReference[] = [
   ...governance,
   ...sector,
   ...everyday,
+  ...councilNames,
 ];
