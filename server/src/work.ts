@@ -1,7 +1,9 @@
 import 'reflect-metadata';
-import { Logger as JobLogger, run } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { Logger as JobLogger, run, type WorkerEvents } from 'graphile-worker';
 import type { Logger } from 'pino';
 import { type HubOptions, openServingHub } from './hub.ts';
+import { AbandonedJobs } from './platform/abandoned-jobs.ts';
 import type { Chore } from './platform/chore.ts';
 import { forgettingSearches } from './curation/forget-searches.ts';
 import { deliver } from './platform/deliver.ts';
@@ -15,8 +17,9 @@ import { buildHubSchema } from './schema.ts';
 import { openIndex, openIndexing } from './search/open-search.ts';
 import { workerContext } from './worker-context.ts';
 
-/** Many wait for the search engine together, which then takes them in one request. */
-const jobsAtOnce = 16;
+/** Many wait for the search engine together, which then takes them in one request; mails and chores are fewer. */
+const atOnce = { announcements: 150, others: 16 };
+const connections = 16;
 
 export type Work = { log: Logger; close(): Promise<void> };
 
@@ -32,18 +35,29 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     contextOf: (viewer) => workerContext(hub, index, viewer),
   };
   const chores = [...alertChores(alerting), tidyNotifications(hub), forgettingSearches(hub)];
-  const runner = await run({
+  const abandoned = new AbandonedJobs(settings.databaseUrl, hub.log);
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => abandoned.watch(workerPool.id));
+  const running = {
+    events,
     connectionString: settings.databaseUrl,
-    concurrency: jobsAtOnce,
-    maxPoolSize: jobsAtOnce,
+    maxPoolSize: connections,
     pollInterval: 1_000,
-    crontab: crontabOf(chores),
     logger: new JobLogger(() => (level, message) => {
       if (level === 'error') hub.log.error(message);
     }),
     noHandleSignals: true,
+  };
+  const announcements = await run({
+    ...running,
+    concurrency: atOnce.announcements,
+    taskList: { deliver: deliver([indexing.listener], hub.log) },
+  });
+  const others = await run({
+    ...running,
+    concurrency: atOnce.others,
+    crontab: crontabOf(chores),
     taskList: {
-      deliver: deliver([indexing.listener], hub.log),
       mail: mailTask(settings, post),
       [alertMailTask]: sendAlertMail(alerting, post),
       ...Object.fromEntries(chores.map(({ name, run: act }) => [name, act])),
@@ -53,7 +67,8 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
   return {
     log: hub.log,
     async close() {
-      await runner.stop();
+      await Promise.all([announcements.stop(), others.stop()]);
+      await abandoned.close();
       closeIndex();
       await indexing.close();
       await hub.close();

@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { databaseAway, unstorableText } from '../platform/faults.ts';
 
@@ -30,7 +30,7 @@ export const formatError =
   (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const code = String(formatted.extensions?.code ?? '');
     if (ours.has(code) || protocol.has(code)) return formatted;
-    const cause = unwrapResolverError(thrown);
+    const cause = causeOf(thrown);
     const say = (word: string, message: string, detail = {}): GraphQLFormattedError => ({
       message,
       path: formatted.path,
@@ -47,6 +47,12 @@ export const formatError =
     log.error({ err: cause, path: formatted.path }, 'fault');
     return say('INTERNAL_SERVER_ERROR', 'Something went wrong.');
   };
+
+/** What a resolver threw, or whatever kept the request from getting as far as one. */
+function causeOf(thrown: unknown): unknown {
+  const cause = unwrapResolverError(thrown);
+  return cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause;
+}
 
 /** GraphQL words a bad variable as: Variable "$input" got invalid value …; at "input.year". */
 function fieldsIn(message: string): Record<string, string> {
