@@ -12,6 +12,8 @@ import type { Person } from '@knowledge-hub/server/identity/person.ts';
 import { Role } from '@knowledge-hub/server/identity/role.ts';
 import { Notification } from '@knowledge-hub/server/notifications/notification.ts';
 import { notify } from '@knowledge-hub/server/notifications/notify.ts';
+import type { Organisation } from '@knowledge-hub/server/organisations/organisation.ts';
+import { AuditLine } from '@knowledge-hub/server/platform/records.ts';
 import { rowsWithin } from '@knowledge-hub/server/platform/rows.ts';
 import { SavedSearch } from '@knowledge-hub/server/saved-searches/saved-search.ts';
 import { hashOf } from '@knowledge-hub/server/saved-searches/stop-alert.ts';
@@ -97,7 +99,22 @@ async function makeThings(em: EntityManager) {
   await em.flush();
   const memberRole = await em.findOneOrFail(Role, { person: people.member });
   const watching = await makeWatching(em, people.author, communities.hiddenThread);
-  return { ...made, ...studies, ...communities, ...searching, ...watching, memberRole };
+  const administered = await makeAdministered(em, people.administrator, council);
+  return { ...made, ...studies, ...communities, ...searching, ...watching, ...administered, memberRole };
+}
+
+/** What administrators see of the hub's work. */
+async function makeAdministered(em: EntityManager, { id: actorId }: Person, { id: subjectId }: Organisation) {
+  em.create(AuditLine, { actorId, action: 'domain.added', subjectId, detail: { domain: 'council.example' } });
+  const parked = async (key: string) => {
+    const [job] = await em.execute<{ id: string }[]>(
+      `select id::text from graphile_worker.add_job('deliver', '{}'::json, job_key := ?, max_attempts := 1)`,
+      [key],
+    );
+    await em.execute('update graphile_worker._private_jobs set attempts = 1 where id = ?', [job!.id]);
+    return { id: job!.id };
+  };
+  return { parkedJob: await parked('one'), otherParkedJob: await parked('other') };
 }
 
 /** What curators see of searches, and teach the search. */
