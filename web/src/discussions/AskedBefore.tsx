@@ -1,6 +1,6 @@
 import { graphql } from '@knowledge-hub/schema';
 import { useQuery } from 'urql';
-import { usePaused } from '../app/usePaused.ts';
+import { usePause } from '../ui/usePause.ts';
 import { SimilarList } from '../search/SimilarList.tsx';
 import { formatCount } from '../ui/format.ts';
 
@@ -17,7 +17,7 @@ const shortest = 12;
 
 /** While somebody words a question: discussions, studies and people that may answer it already. */
 export function AskedBefore({ title, body }: { title: string; body: string }) {
-  const text = usePaused(`${title}\n${title}\n${body}`.trim().slice(0, 10_000));
+  const text = usePause(`${title}\n${title}\n${body}`.trim().slice(0, 10_000), 600);
   const pause = title.trim().length < shortest;
   const [{ data }] = useQuery({ query: AskedBeforeQuery, variables: { text }, pause });
   const hits = pause ? [] : (data?.similar ?? []);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { graphql, type DocumentType } from '@knowledge-hub/schema';
 import { useQuery } from 'urql';
-import { usePaused } from '../app/usePaused.ts';
+import { usePause } from '../ui/usePause.ts';
 
 const SuggestionsQuery = graphql(`
   query Suggestions($query: String!) {
@@ -48,7 +48,7 @@ const pauseWhileTyping = 120;
 export function useSuggestions(typed: string, wanted: boolean) {
   const text = typed.trim();
   const asking = wanted && text.length >= shortest;
-  const asked = usePaused(text, pauseWhileTyping);
+  const asked = usePause(text, pauseWhileTyping);
   const [{ data, error, fetching, stale }] = useQuery({
     query: SuggestionsQuery,
     variables: { query: asked },
