@@ -13,6 +13,7 @@ import { tellCommunities, tellThreads } from './tell-communities.ts';
 import { tellNeighbours } from './tell-neighbours.ts';
 import { tellOrganisations, tellPeople } from './tell-people.ts';
 import { tellSearches } from './tell-searches.ts';
+import { tellSavedSearches } from './tell-saved-searches.ts';
 import { readStories } from './stories.ts';
 
 /** Things of the story by their keys. */
@@ -51,6 +52,8 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     await em.flush();
     tellThreads(em, cast, stories.threads);
     tellSearches(em, hub.clock());
+    await em.flush();
+    await tellSavedSearches(em, cast);
   });
   await recountStudies(hub.rows);
   return true;

@@ -13,6 +13,7 @@ import { lookAgain } from './memory.ts';
 import { save } from './saved-search.policy.ts';
 import type { SavedSearch } from './saved-search.ts';
 import { nextRun } from './schedule.ts';
+import { hashOf, stopToken } from './stop-alert.ts';
 
 /** Taken up in one go. Others that are due have their turn right after. */
 const batch = 20;
@@ -67,7 +68,7 @@ async function look(alerting: Alerting, saved: Due, owner: Viewer): Promise<'don
  * What it remembers, that it has been looked at, the notification and the mail's job commit together, and only for whoever
  * finds it due as they did when they began: of two runs, or of one that was killed and begun again, one tells.
  */
-async function tell({ orm, clock }: Alerting, saved: Due, found: SubjectRef[]): Promise<void> {
+async function tell({ orm, clock, settings }: Alerting, saved: Due, found: SubjectRef[]): Promise<void> {
   const at = clock();
   const em = orm.em.fork() as EntityManager;
   await em.transactional(async (inside) => {
@@ -79,7 +80,7 @@ async function tell({ orm, clock }: Alerting, saved: Due, found: SubjectRef[]): 
     const ids = found.map(({ id }) => id);
     const { known, fresh } = lookAgain(saved.lastRunAt ? row.known : null, ids);
     const changed = fresh.length > 0 || !saved.lastRunAt;
-    await rows(sql`update saved_search set last_run_at = ${at}::timestamptz, new_count = ${fresh.length}::int,
+    await rows(sql`update saved_search set last_run_at = ${at}::timestamptz, stop_hash = ${hashOf(stopToken(settings, saved.id))}, new_count = ${fresh.length}::int,
         next_run_at = ${nextRun(saved.frequency, at, saved.id)}::timestamptz,
         known = case when ${changed}::boolean then ${changed ? known : []}::uuid[] else known end
       where id = ${saved.id}::uuid`);

@@ -16,7 +16,6 @@ import { keep, save } from './saved-search.policy.ts';
 import { type AlertFrequency, SavedSearch } from './saved-search.ts';
 import { nextRun } from './schedule.ts';
 import { spanWords } from './span-words.ts';
-import { hashOf, stopToken } from './stop-alert.ts';
 
 const mostKept = 50;
 const what = 'This saved search';
@@ -47,7 +46,6 @@ export async function saveSearch(ctx: Context, schema: GraphQLSchema, input: Sav
       });
       saved.createdAt = ctx.clock();
       await em.flush();
-      saved.stopHash = hashOf(stopToken(ctx.settings, saved.id));
       await begin(em, ctx, saved, frequency);
       return saved.id;
     }),

@@ -76,7 +76,7 @@ export class SavedSearch extends Node {
   @Property({ type: 'uuid[]', defaultRaw: `'{}'`, lazy: true })
   known!: string[] & Opt;
 
-  /** SHA-256 of the token that stops the alerts. */
+  /** SHA-256 of the token that stops the alerts, since the first look: before it, no mail holds one. */
   @Property({ type: 'text', nullable: true })
   @Unique()
   stopHash?: string | null;

@@ -11,6 +11,10 @@ export function PrivacyPage() {
           <li>your name, e-mail address, and the roles you hold at a council, with their dates</li>
           <li>what you write: your profile, case studies, discussions, replies and earlier wordings of them</li>
           <li>the communities you join and the themes you follow</li>
+          <li>
+            the searches you save, which results you have been told of, and for three months what the hub notified you
+            of
+          </li>
           <li>when you signed in, and on which session, so that you stay signed in and can be signed out</li>
         </ul>
         <p>Your password is kept only in a scrambled form that cannot be turned back.</p>
