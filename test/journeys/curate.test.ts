@@ -52,6 +52,11 @@ it('an officer searches in vain, a curator writes the synonym, and the officer f
   await desk.getByRole('link', { name: 'seabird nuisance', exact: true }).waitFor();
   await expectPage(desk, 'What people search for');
 
+  await desk.getByRole('button', { name: 'Ignore seabird nuisance' }).click();
+  await desk.getByText('is ignored from now on').waitFor();
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await desk.getByText('Done', { exact: true }).waitFor();
+
   await officer.reload();
   await results(officer).getByRole('link', { name: 'Gulls and bins' }).click();
   await officer.getByRole('heading', { level: 1, name: 'Gulls and bins' }).waitFor();

@@ -6,7 +6,7 @@ import type { ListName } from './searchesAddress.ts';
 import { useCommand } from '../app/useCommand.ts';
 import './searches.css';
 
-const HandleSearch = graphql(`
+export const HandleSearch = graphql(`
   mutation HandleSearch($query: String!, $handling: Handling!, $note: String) {
     handleSearchedQuery(query: $query, handling: $handling, note: $note) {
       id
@@ -24,7 +24,7 @@ export type Handling = keyof typeof handledWords;
 type Props = {
   searches: readonly FragmentType<typeof SearchedRowFields>[];
   list: ListName;
-  onHandled: (query: string, words: string) => void;
+  onHandled: (search: Searched, words: string) => void;
   onReopen: (query: string) => void;
 };
 
@@ -32,10 +32,11 @@ type Props = {
 export function SearchTable({ searches, list, onHandled, onReopen }: Props) {
   const handle = useCommand(HandleSearch);
   const [commissioning, setCommissioning] = useState<Searched | null>(null);
-  const put = async ({ query }: Searched, handling: Handling, note?: string) => {
+  const put = async (search: Searched, handling: Handling, note?: string) => {
+    const { query } = search;
     if (!(await handle.run({ query, handling, note: note ?? null }))) return;
     setCommissioning(null);
-    onHandled(query, handledWords[handling](query));
+    onHandled(search, handledWords[handling](query));
   };
   return (
     <>

@@ -17,7 +17,8 @@ import { CurateTabs } from './CurateTabs.tsx';
 import { DownloadSearches } from './DownloadSearches.tsx';
 import { SearchControls } from './SearchControls.tsx';
 import { listNames, lists, readAsked, withParam } from './searchesAddress.ts';
-import { SearchTable } from './SearchTable.tsx';
+import type { Searched } from './SearchRow.tsx';
+import { HandleSearch, SearchTable } from './SearchTable.tsx';
 import { SearchTotals } from './SearchTotals.tsx';
 
 const SearchesQuery = graphql(`
@@ -66,12 +67,22 @@ function Searches() {
   const [params] = useSearchParams();
   const { name, ...asked } = readAsked(params);
   const list = usePages(SearchesQuery, asked, (data) => data.searchedQueries, { later: { totals: false } });
-  const [handled, setHandled] = useState<{ query: string; words: string } | null>(null);
+  const [handled, setHandled] = useState<{ search: Searched; words: string } | null>(null);
   const reopen = useCommand(ReopenSearch);
+  const handleAgain = useCommand(HandleSearch);
+  const failure = reopen.failure ?? handleAgain.failure;
 
-  const gone = (query: string, words: string) => {
-    setHandled({ query, words });
+  const gone = (search: Searched, words: string) => {
+    setHandled({ search, words });
     focusById(undoId);
+  };
+  /** As it was before, which may have been put aside in another way. */
+  const undo = async ({ query, handled: before }: Searched) => {
+    if (!before) return bringBack(query);
+    const { handling, note } = before;
+    if (!(await handleAgain.run({ query, handling, note: note ?? null }))) return;
+    setHandled(null);
+    focusById('searches');
   };
   const bringBack = async (query: string) => {
     if (!(await reopen.run({ query }))) return;
@@ -99,8 +110,10 @@ function Searches() {
       />
       <section id="searches" className="searches" tabIndex={-1} aria-label={lists[name].label} aria-busy={list.stale}>
         <p className="muted">{lists[name].sentence}</p>
-        {handled && <Undo words={handled.words} busy={reopen.busy} onUndo={() => void bringBack(handled.query)} />}
-        {reopen.failure && <p role="alert">{reopen.failure.message}</p>}
+        {handled && (
+          <Undo words={handled.words} busy={reopen.busy || handleAgain.busy} onUndo={() => void undo(handled.search)} />
+        )}
+        {failure && <p role="alert">{failure.message}</p>}
         <output className="searches-count">
           {list.data && !list.error && !list.stale && formatCount(list.totalCount, 'search', 'different searches')}
         </output>
