@@ -5,7 +5,7 @@ const between = 3_000;
 /** For the advisory locks by which workers show that they live. */
 const lockSpace = 4_213;
 const theirs = `select distinct locked_by as worker from graphile_worker.jobs
-  where locked_by <> $1 and locked_at < now() - interval '10 seconds'`;
+  where locked_by <> all($1) and locked_at < now() - interval '10 seconds'`;
 /** A job that was announced anew while it was held is done by the newer one. */
 const superseded = `select id from graphile_worker.jobs
   where locked_by = $1 and key is null and last_error is null and attempts >= max_attempts and max_attempts > 1`;
@@ -18,7 +18,9 @@ const superseded = `select id from graphile_worker.jobs
 export class AbandonedJobs {
   readonly #connectionString: string;
   readonly #log: Logger;
-  #worker = '';
+  readonly #own = new Set<string>();
+  /** Those whose lock the present connection holds. */
+  readonly #held = new Set<string>();
   #client: pg.Client | undefined;
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
@@ -30,8 +32,8 @@ export class AbandonedJobs {
 
   /** Shows that this worker lives, from now on, and looks after the others. */
   watch(worker: string): void {
-    this.#worker = worker;
-    void this.#look();
+    this.#own.add(worker);
+    if (this.#own.size === 1) void this.#look();
   }
 
   async close(): Promise<void> {
@@ -43,7 +45,11 @@ export class AbandonedJobs {
   async #look(): Promise<void> {
     try {
       const client = (this.#client ??= await this.#connect());
-      const { rows } = await client.query<{ worker: string }>(theirs, [this.#worker]);
+      for (const worker of [...this.#own].filter((each) => !this.#held.has(each))) {
+        await client.query('select pg_advisory_lock($1, hashtext($2))', [lockSpace, worker]);
+        this.#held.add(worker);
+      }
+      const { rows } = await client.query<{ worker: string }>(theirs, [[...this.#own]]);
       for (const { worker } of rows) await this.#release(client, worker);
     } catch (cause) {
       this.#log.warn({ err: cause }, 'abandoned jobs are not looked for just now');
@@ -81,7 +87,7 @@ export class AbandonedJobs {
       if (this.#client === client) this.#client = undefined;
     });
     await client.connect();
-    await client.query('select pg_advisory_lock($1, hashtext($2))', [lockSpace, this.#worker]);
+    this.#held.clear();
     return client;
   }
 }
