@@ -40,6 +40,15 @@ export class SettingsReader {
     return undefined;
   }
 
+  number(name: string, { least, most }: { least: number; most: number }): number | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const number = Number(text);
+    if (number >= least && number <= most) return number;
+    this.refuse(`${name} must be a number from ${least} to ${most}, not “${text}”.`);
+    return undefined;
+  }
+
   url(name: string, protocols: readonly string[]): string | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;

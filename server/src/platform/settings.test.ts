@@ -135,3 +135,21 @@ describe('the starter', () => {
     });
   });
 });
+
+describe('search by meaning', () => {
+  test('is off unless it is asked for', () => expect(readSettings(embedded).searchEmbedder).toBeNull());
+
+  test('reads whom to ask, and says what is missing', () => {
+    const rest = {
+      SEARCH_EMBEDDER: 'REST',
+      SEARCH_EMBEDDER_URL: 'http://127.0.0.1:9/v1',
+      SEARCH_EMBEDDER_LEAST: '0.6',
+    };
+    expect(readSettings({ ...embedded, ...rest }).searchEmbedder).toMatchObject({ source: 'rest', least: 0.6 });
+    expect(problems({ ...embedded, SEARCH_EMBEDDER: 'magic' })).toHaveLength(1);
+    expect(problems({ ...embedded, SEARCH_EMBEDDER: 'rest' })).toHaveLength(1);
+    expect(problems({ ...embedded, SEARCH_EMBEDDER: 'ollama' })).toHaveLength(2);
+    expect(problems({ ...embedded, SEARCH_EMBEDDER: 'openAi' })).toHaveLength(1);
+    expect(problems({ ...embedded, ...rest, SEARCH_EMBEDDER_LEAST: '2' })).toHaveLength(1);
+  });
+});

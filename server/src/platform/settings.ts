@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type EmbedderSettings, readEmbedder } from './embedder-settings.ts';
 import { type Mailbox, SettingsReader, type Environment } from './settings-reader.ts';
 import { weakness } from './weak-secret.ts';
 
@@ -25,6 +26,8 @@ export type Settings = Place & {
   meilisearchUrl: string;
   meilisearchApiKey: string;
   sessionSecret: string;
+  /** Search by meaning beside search by words; null without. */
+  searchEmbedder: EmbedderSettings | null;
   /** Who shows it may read /metrics from anywhere; nobody where it is not set. */
   metricsToken: string | undefined;
   /** The services were started by the hub itself: the demo, `pnpm dev` and the tests. */
@@ -66,6 +69,7 @@ export function readSettings(env: Environment = process.env): Settings {
     meilisearchUrl: services.meilisearchUrl?.replace(/\/+$/, '') ?? '',
     meilisearchApiKey: read.text('MEILISEARCH_API_KEY') ?? '',
     sessionSecret: read.text('SESSION_SECRET') ?? '',
+    searchEmbedder: readEmbedder(read),
     metricsToken: read.text('METRICS_TOKEN'),
     embedded,
     production: !embedded,

@@ -31,6 +31,7 @@ export function openEngines({ pool, rows, log, settings, indexName, signals }: H
       apiKey: settings.meilisearchApiKey,
       name: indexName,
       finding,
+      embedder: settings.searchEmbedder,
     }),
   };
 }

@@ -13,7 +13,11 @@ import { type Wording, wordingOfText, wordingsOf } from './wordings.ts';
 import type { WordStatistics } from './word-statistics.ts';
 
 /** What an engine found, in its own order. */
-export type Candidate = Pick<FoundHit, 'id' | 'kind'> & { version: string };
+export type Candidate = Pick<FoundHit, 'id' | 'kind'> & {
+  version: string;
+  /** How alike its meaning is, from 0 to 1, where the engine was asked by meaning. */
+  alike?: number;
+};
 export type Candidates = { total: number; found: Candidate[]; facets: Found['facets'] };
 /** Asks an engine; offset and limit are those of the question. */
 export type Ask = (question: Find, wanted: Wanted) => Promise<Candidates>;
@@ -24,6 +28,8 @@ const window = 100;
 const enough = 10;
 /** What speaks for a document besides its words, as shares of its score. */
 const favours = { fresh: 0.06, evidence: 0.05, like: 0.25 };
+/** What a meaning that is wholly alike adds to a score. */
+const meaning = 0.5;
 /** Wordings that are worth asking for while somebody types. */
 const mostSuggested = 2;
 /** Of a score in millionths: what shares less with a whole text is not like it. */
@@ -123,7 +129,13 @@ export class Finding {
         favours.evidence * (evidenceWorth[document.evidence ?? ''] ?? 0) +
         (like ? favours.like * likeness(document, like) : 0);
       // Rounded, so that equals stay equal from one page to the next.
-      return [{ candidate, at: document.at, score: Math.round(1e6 * score * (1 + favour)) }];
+      return [
+        {
+          candidate,
+          at: document.at,
+          score: Math.round(1e6 * (score + meaning * (candidate.alike ?? 0)) * (1 + favour)),
+        },
+      ];
     });
     const hits = scored
       .filter(({ score }) => !whole || score >= leastAlike)

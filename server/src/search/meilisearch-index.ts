@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type IndexSwap, Meilisearch, MeilisearchApiError } from 'meilisearch';
+import { type IndexSwap, Meilisearch, MeilisearchApiError, type Settings } from 'meilisearch';
 import {
   Away,
   documentForm,
@@ -12,6 +12,8 @@ import {
   type Suggest,
   type Suggested,
 } from '../platform/search-index.ts';
+import type { EmbedderSettings } from '../platform/embedder-settings.ts';
+import { Meaning, openingOf, settingsWith } from './embedder.ts';
 import { MeilisearchAsking } from './meilisearch-asking.ts';
 import type { Finding } from './finding.ts';
 import { askMeilisearch } from './meilisearch-question.ts';
@@ -26,6 +28,8 @@ export type MeilisearchOptions = {
   finding: Finding;
   form?: number;
   settings?: EngineSettings;
+  /** Asked by meaning as well. */
+  embedder?: EmbedderSettings | null;
   /** Instead of what name and version make. */
   uid?: string;
   /** How long the engine may take over what it has accepted. */
@@ -46,12 +50,15 @@ export class MeilisearchIndex implements SearchIndex {
   readonly uid: string;
   readonly form: number;
   readonly #settings: EngineSettings;
+  readonly #meaning: Meaning | null;
 
   constructor(options: MeilisearchOptions) {
-    const { url, apiKey, name, form = documentForm, settings = engineSettings } = options;
+    const { url, apiKey, name, form = documentForm, embedder } = options;
+    const { settings = embedder ? settingsWith(embedder) : engineSettings } = options;
     this.uid = options.uid ?? `${name}-${versionOf(form, settings)}`;
     this.form = form;
     this.#settings = settings;
+    this.#meaning = embedder ? new Meaning(embedder) : null;
     // Compressed answers on kept-alive connections take twenty times as long.
     const requestInit = { headers: { 'accept-encoding': 'identity' } };
     this.#options = options;
@@ -61,7 +68,12 @@ export class MeilisearchIndex implements SearchIndex {
 
   async put(documents: IndexedDocument[]): Promise<Settle> {
     if (documents.length === 0) return settled;
-    const formed = documents.map((document) => ({ ...held(document), form: this.form }));
+    const { embedder } = this.#options;
+    const formed = documents.map((document) => ({
+      ...held(document),
+      ...(embedder && { opening: openingOf(document) }),
+      form: this.form,
+    }));
     return this.#take(() => this.#client.index(this.uid).addDocuments(formed, { primaryKey: 'id' }));
   }
 
@@ -72,7 +84,7 @@ export class MeilisearchIndex implements SearchIndex {
 
   find(question: Find, signal?: AbortSignal): Promise<Found> {
     return this.#options.finding.find(question, (each, wanted) =>
-      askMeilisearch(this.#asking, this.uid, each, wanted, signal),
+      askMeilisearch(this.#asking, { uid: this.uid, meaning: this.#meaning }, each, wanted, signal),
     );
   }
 
@@ -122,7 +134,7 @@ export class MeilisearchIndex implements SearchIndex {
     const index = this.#client.index(this.uid);
     const changes = differing(this.#settings, (await index.getSettings()) as Record<string, unknown>);
     if (Object.keys(changes).length === 0) return;
-    const settle = await this.#take(() => index.updateSettings(changes));
+    const settle = await this.#take(() => index.updateSettings(changes as Settings));
     await settle();
   }
 

@@ -1,6 +1,7 @@
 import { maySeeFilter } from '../platform/audience.ts';
 import type { FacetName, Find } from '../platform/search-index.ts';
 import { SubjectKind } from '../platform/vocabulary.ts';
+import { embedderName, type Meaning } from './embedder.ts';
 import { attributeOf, chosenIn, facetNames, spansIn } from './facet-attributes.ts';
 import type { Candidate, Candidates } from './finding.ts';
 import type { MeilisearchAsking } from './meilisearch-asking.ts';
@@ -10,7 +11,7 @@ import type { Conjunction, Wanted } from './plan.ts';
 export type Query = {
   indexUid: string;
   q: string;
-  matchingStrategy: 'all';
+  matchingStrategy?: 'all';
   filter: string[];
   sort?: string[];
   attributesToRetrieve: string[];
@@ -26,23 +27,81 @@ const everything: Conjunction = { terms: [] };
  */
 export async function askMeilisearch(
   asking: MeilisearchAsking,
-  indexUid: string,
+  index: { uid: string; meaning: Meaning | null },
   question: Find,
   wanted: Wanted,
   signal?: AbortSignal,
 ): Promise<Candidates> {
+  const { meaning } = index;
+  if (meaning && !meaning.away && question.sort === 'RELEVANCE' && wanted.any.length > 0) {
+    const alike = { text: question.text, least: meaning.least };
+    const patience = AbortSignal.timeout(patienceWithMeaning);
+    const either = signal ? AbortSignal.any([signal, patience]) : patience;
+    const answer = await askBoth(asking, index.uid, question, wanted, alike, either).catch((cause: unknown) => {
+      if (signal?.aborted) throw cause;
+      // Without who makes vectors, words still find; and should the engine itself be away, asking again will tell.
+      meaning.failed();
+      return null;
+    });
+    if (answer) return answer;
+  }
+  return askByWords(asking, index.uid, question, wanted, signal);
+}
+
+type Alike = { text: string; least: number };
+
+/** By words and by meaning: totals and counts are those of both, and how alike the first are is asked besides. */
+async function askBoth(
+  asking: MeilisearchAsking,
+  uid: string,
+  question: Find,
+  wanted: Wanted,
+  alike: Alike,
+  signal?: AbortSignal,
+): Promise<Candidates> {
+  const nearest = { ...byMeaning(uid, alike, filterOf(question)), limit: mostAlike, showRankingScore: true };
+  const [both, [answer]] = await Promise.all([
+    askByWords(asking, uid, question, wanted, signal, alike),
+    asking.multiSearch([nearest], signal),
+  ]);
+  const scores = new Map((answer?.hits ?? []).map((hit) => [hit.id, Number(hit['_rankingScore'])]));
+  return { ...both, found: both.found.map((each) => ({ ...each, alike: scores.get(each.id) ?? 0 })) };
+}
+
+const mostAlike = 50;
+/** Milliseconds; what is left of a search's time must do for words. */
+const patienceWithMeaning = 350;
+const byMeaning = (indexUid: string, { text, least }: Alike, filter: string[]) => ({
+  indexUid,
+  q: text,
+  hybrid: { embedder: embedderName, semanticRatio: 1 },
+  rankingScoreThreshold: least,
+  filter,
+  attributesToRetrieve: shown,
+});
+
+async function askByWords(
+  asking: MeilisearchAsking,
+  indexUid: string,
+  question: Find,
+  wanted: Wanted,
+  signal?: AbortSignal,
+  alike?: Alike,
+): Promise<Candidates> {
   const { chosen, facets, limit, offset } = question;
   const open = facetNames.filter((name) => facets && !chosen[name]?.length);
   const sort = sortOf(question, wanted);
-  const queriesWith = (filter: string[]): Query[] =>
-    (wanted.any.length > 0 ? wanted.any : [everything]).map((conjunction) => ({
+  const queriesWith = (filter: string[]): Query[] => [
+    ...(wanted.any.length > 0 ? wanted.any : [everything]).map((conjunction) => ({
       indexUid,
       q: asText(conjunction, wanted.without),
-      matchingStrategy: 'all',
+      matchingStrategy: 'all' as const,
       filter,
       ...(sort && { sort }),
       attributesToRetrieve: shown,
-    }));
+    })),
+    ...(alike ? [byMeaning(indexUid, alike, filter)] : []),
+  ];
   const main = { queries: queriesWith(filterOf(question)), facets: attributesOf(open), limit, offset };
   const others = chosenIn(facets ? chosen : {}).map(([name]) => ({
     queries: queriesWith(filterOf(question, name)),

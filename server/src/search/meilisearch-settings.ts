@@ -29,15 +29,21 @@ export const engineSettings = {
   dictionary: [] as string[],
 };
 
-export type EngineSettings = typeof engineSettings;
+export type EngineSettings = typeof engineSettings & { embedders?: Record<string, Record<string, unknown>> };
 
 /** Of documents in this form under these settings. Part of an index's name: what asks or fills one knows what it is. */
 export const versionOf = (form: number, settings: EngineSettings): string =>
-  `f${form}-${createHash('sha1').update(JSON.stringify(settings)).digest('hex').slice(0, 8)}`;
+  `f${form}-${createHash('sha1')
+    .update(JSON.stringify(withoutKeys(settings)))
+    .digest('hex')
+    .slice(0, 8)}`;
 
 /** Those wanted that are not as they are: each of the others would cost the engine a pass over the index. */
 export function differing(wanted: EngineSettings, present: Record<string, unknown>): Partial<EngineSettings> {
-  const entries = Object.entries(wanted).filter(([name, value]) => !holds(present[name], value));
+  const entries = Object.entries(wanted).filter(([name]) => {
+    const [now, then] = [present, withoutKeys(wanted)] as Record<string, unknown>[];
+    return !holds(now![name], then![name]);
+  });
   return Object.fromEntries(entries) as Partial<EngineSettings>;
 }
 
@@ -46,6 +52,20 @@ export const isOurs = (wanted: EngineSettings, present: Record<string, unknown>)
   wanted.filterableAttributes.every((attribute) =>
     (present.filterableAttributes as string[] | undefined)?.includes(attribute),
   );
+
+/** The engine does not tell keys; another one makes no other index. */
+const withoutKeys = ({ embedders, ...settings }: EngineSettings): Omit<EngineSettings, never> =>
+  embedders
+    ? {
+        ...settings,
+        embedders: Object.fromEntries(
+          Object.entries(embedders).map(([name, embedder]) => [
+            name,
+            Object.fromEntries(Object.entries(embedder).filter(([field]) => field !== 'apiKey')),
+          ]),
+        ),
+      }
+    : settings;
 
 /** Objects may hold more than was wanted, except synonyms, which are a whole. */
 function holds(present: unknown, wanted: unknown): boolean {
