@@ -19,7 +19,7 @@ import { workerContext } from './worker-context.ts';
 
 /** Many wait for the search engine together, which then takes them in one request; mails and chores are fewer. */
 const atOnce = { announcements: 150, others: 16 };
-const connections = 16;
+const connections = { announcements: 10, others: 6 };
 
 export type Work = { log: Logger; close(): Promise<void> };
 
@@ -41,7 +41,6 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
   const running = {
     events,
     connectionString: settings.databaseUrl,
-    maxPoolSize: connections,
     pollInterval: 1_000,
     logger: new JobLogger(() => (level, message) => {
       if (level === 'error') hub.log.error(message);
@@ -51,11 +50,13 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
   const announcements = await run({
     ...running,
     concurrency: atOnce.announcements,
+    maxPoolSize: connections.announcements,
     taskList: { deliver: deliver([indexing.listener], hub.log) },
   });
   const others = await run({
     ...running,
     concurrency: atOnce.others,
+    maxPoolSize: connections.others,
     crontab: crontabOf(chores),
     taskList: {
       mail: mailTask(settings, post),

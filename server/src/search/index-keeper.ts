@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { within } from '../platform/deadline.ts';
 import type { Engines } from './engines.ts';
+import { canaryLives } from './index-health.ts';
 import { registered, useIndex } from './index-register.ts';
 import { mend, mostMended, oldDocuments } from './old-documents.ts';
 import { deliverAgain, parkPoisonous } from './poisonous.ts';
@@ -59,6 +60,8 @@ export class IndexKeeper {
   async #look(): Promise<void> {
     try {
       await ensureIndex(this.#engines);
+      // It may be there and take nothing: then to send again what failed would only fail again.
+      if (this.#away) await canaryLives(this.#engines.meilisearch);
       if (this.#away) await deliverAgain(this.#engines);
       if (this.#away) this.#engines.log.info('the search index follows again');
       this.#away = false;

@@ -55,6 +55,8 @@ export class Indexer implements Listener {
   async #write(refs: SubjectRef[]): Promise<Map<string, Outcome<Written>>> {
     try {
       const written = await write(this.#engines, refs);
+      // Not the documents' fault: a disk may be full.
+      if ([...written.values()].some((each) => each instanceof Refused)) this.#noticeAway();
       return new Map(
         [...written].map(([{ id }, each]) => [id, each instanceof Refused ? { cause: each } : { result: each }]),
       );
