@@ -240,13 +240,17 @@ describe('rebuilding', () => {
       `insert into thing (id, kind, title) select note, 'COMMUNITY', 'steady' from unnest($1::uuid[]) note`,
       [Array.from({ length: 4_000 }, (_, at) => id(at + 1))],
     );
-    expect(await rebuild(engines, () => {})).toBe(4_000);
+    await indexes.pool.query(
+      `insert into thing (id, kind, title) select note, 'COMMUNITY', 'firm' from unnest($1::uuid[]) note`,
+      [Array.from({ length: 100 }, (_, at) => id(at + 20_000))],
+    );
+    expect(await rebuild(engines, () => {})).toBe(4_100);
     // Stale things, of which the rows know nothing any more.
     await (
       await indexes.meilisearch.put([documentOf(99_999, { title: 'orphan' })])
     )();
     const run = { going: true };
-    let [least, written] = [Infinity, 0];
+    let [least, leastFirm, asked, written] = [Infinity, Infinity, 0, 0];
     const writing = (async () => {
       for (let number = 1; run.going; number = (number % 400) + 7) {
         const [changed, gone, fresh] = [number, 1_000 + (written % 900), 50_000 + written];
@@ -258,13 +262,21 @@ describe('rebuilding', () => {
       }
     })();
     const asking = (async () => {
-      while (run.going) least = Math.min(least, (await indexes.meilisearch.find(questionOf({ text: 'steady' }))).total);
+      for (; run.going; asked++) {
+        least = Math.min(least, (await indexes.meilisearch.find(questionOf({ text: 'steady' }))).total);
+        const { total, hits } = await indexes.meilisearch.find(questionOf({ text: 'firm' }));
+        leastFirm = Math.min(leastFirm, total, hits.length);
+      }
     })();
     const seen: number[] = [];
     for (let round = 0; round < 3; round++) await rebuild(engines, (done, all) => seen.push(done / all));
     run.going = false;
     await Promise.all([writing, asking]);
+    console.log(
+      `3 rebuildings under ${written} rounds of writing, ${asked} searches: never fewer than ${leastFirm} of 100`,
+    );
     expect(written).toBeGreaterThan(5);
+    expect(leastFirm).toBe(100);
     expect(least).toBeGreaterThan(4_000 - 2 * written - 1);
     expect(seen.at(-1)).toBe(1);
     const { rows } = await indexes.pool.query<{ title: string }>('select title from thing');
