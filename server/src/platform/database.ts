@@ -1,6 +1,7 @@
 import { defineConfig, type EntityClass, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import pg from 'pg';
+import { ResilientDriver } from './resilient-driver.ts';
 
 /** No statement may hold a request, or a row, for long; and none of ours is long enough to be worth compiling. */
 const limits =
@@ -10,6 +11,7 @@ export const ormOptions = (clientUrl: string, entities: EntityClass<object>[]): 
   defineConfig({
     clientUrl,
     entities,
+    driver: ResilientDriver,
     extensions: [Migrator],
     timezone: 'UTC',
     pool: { min: 0, max: 8 },
