@@ -8,7 +8,10 @@ export type Excerpt = { titleMarked: string; snippet: string };
 
 /** Of one text, and of all replies together; what stands beyond is found, but not shown. */
 const mostRead = 60_000;
-const wordPattern = /[\p{L}\p{N}]{1,3}(?:&[\p{L}\p{N}]{1,3})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
+const pattern = String.raw`[\p{L}\p{N}]{1,3}(?:&[\p{L}\p{N}]{1,3})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+`;
+const wordHere = new RegExp(pattern, 'uy');
+const wordLater = new RegExp(pattern, 'gu');
+const letter = /[\p{L}\p{N}]/u;
 const shortestMistaken = 5;
 
 /** A term with its number: what it is counted as when a passage is chosen. */
@@ -23,6 +26,8 @@ export class Marker {
   readonly #asked: number;
   readonly #byFirstStem = new Map<string, Sought[]>();
   readonly #open: Sought[] = [];
+  /** How the words begin that are looked at at all. */
+  readonly #beginnings: string[];
   readonly #mistakable: Sought[];
   readonly #known = new Map<string, Sought[]>();
 
@@ -43,6 +48,8 @@ export class Marker {
       this.#byFirstStem.set(first, [...(this.#byFirstStem.get(first) ?? []), term]);
       if (term.open) this.#open.push(term);
     }
+    const all = [...this.#byFirstStem.keys()].map(beginningOf);
+    this.#beginnings = [...new Set(all)].filter((one) => !all.some((each) => each !== one && one.startsWith(each)));
     this.#mistakable = asked.filter(({ stems, typed: word }) => stems.length === 1 && word.length >= shortestMistaken);
   }
 
@@ -83,21 +90,29 @@ export class Marker {
   #matches(text: string, mistaken: Sought[], close: Map<string, number>): Match[] {
     const matches: Match[] = [];
     if (this.#byFirstStem.size === 0) return matches;
-    const words = wordsIn(text);
-    for (let at = 0; at < words.length; at++) {
-      const { start, end, written } = words[at]!;
-      const [term] = this.#soughtAs(written)
-        .filter(({ stems }) => standsAt(stems, words, at))
-        .sort(longestFirst);
-      if (term) {
-        matches.push({ start, end: words[at + term.stems.length - 1]!.end, term: term.number });
-        at += term.stems.length - 1;
-      } else if (mistaken.length > 0) {
-        const number = closest(written.toLowerCase(), mistaken, close);
-        if (number > 0) matches.push({ start, end, term: number });
-      }
+    const plain = withoutAccents(text);
+    const beginnings = mistaken.length > 0 ? this.#beginnings.map(([first]) => first!) : this.#beginnings;
+    let after = 0;
+    for (const start of wordsBeginning(plain, beginnings)) {
+      if (start < after) continue;
+      const word = wordAt(plain, start);
+      const found = this.#bestAt(plain, word) ?? closest(word, mistaken, close);
+      if (!found) continue;
+      matches.push({ start, ...found });
+      after = found.end;
     }
     return matches;
+  }
+
+  /** The longest that stands there. */
+  #bestAt(text: string, word: Word): { end: number; term: number } | null {
+    const standing = this.#soughtAs(word.written).flatMap(({ stems, number }) => {
+      const end = endOf(stems, text, word);
+      return end === null ? [] : [{ end, term: number }];
+    });
+    return standing.length > 1
+      ? standing.reduce((one, other) => (other.end > one.end ? other : one))
+      : (standing[0] ?? null);
   }
 
   /** Terms that a word may be the first of. */
@@ -115,27 +130,62 @@ export class Marker {
 }
 
 const keyOf = ({ stems }: Term): string => stems.join(' ');
-const longestFirst = (a: Term, b: Term): number => b.stems.length - a.stems.length;
 
-/** Without the small ones: they do not part a phrase. */
-function wordsIn(text: string): Word[] {
-  const words: Word[] = [];
-  for (const { 0: written, index } of withoutAccents(text).matchAll(wordPattern))
-    if (isTelling(written)) words.push({ start: index, end: index + written.length, written });
-  return words;
+/** How words of this stem begin: stems change the last letter at most; “O&S” is “oands”. */
+function beginningOf(stem: string): string {
+  const plain = stem.replace(/0caps$/, '');
+  const joined = plain.indexOf('and', 1);
+  return joined > 0 && joined <= 3 ? plain.slice(0, joined) : plain.slice(0, Math.max(2, plain.length - 1));
 }
 
-const standsAt = (stems: string[], words: Word[], at: number): boolean =>
-  stems.slice(1).every((stem, place) => {
-    const word = words[at + place + 1];
-    return word !== undefined && stemOf(word.written.toLowerCase()) === stem;
-  });
+/** Where words begin that begin so, in order. */
+function wordsBeginning(text: string, beginnings: string[]): number[] {
+  const lower = text.toLowerCase();
+  const folded = lower.length === text.length ? lower : text;
+  const starts = new Set<number>();
+  for (const beginning of beginnings)
+    for (let at = folded.indexOf(beginning); at >= 0; at = folded.indexOf(beginning, at + 1))
+      if (at === 0 || !letter.test(folded[at - 1]!)) starts.add(at);
+  return [...starts].sort((a, b) => a - b);
+}
 
-/** The number of the term that a word is but for a slip of the fingers. */
-function closest(word: string, mistaken: Sought[], known: Map<string, number>): number {
-  const number = known.get(word) ?? mistaken.find(({ typed }) => closeTo(typed, word))?.number ?? 0;
-  known.set(word, number);
-  return number;
+function wordAt(text: string, start: number): Word {
+  wordHere.lastIndex = start;
+  const written = wordHere.exec(text)?.[0] ?? text[start]!;
+  return { start, end: start + written.length, written };
+}
+
+/** Where the last of these stems ends when they stand here one after another; small words between do not part them. */
+function endOf(stems: string[], text: string, { end: first }: Word): number | null {
+  let end = first;
+  for (const stem of stems.slice(1)) {
+    const next = nextTelling(text, end);
+    if (!next || stemOf(next.written.toLowerCase()) !== stem) return null;
+    ({ end } = next);
+  }
+  return end;
+}
+
+function nextTelling(text: string, from: number): Word | null {
+  wordLater.lastIndex = from;
+  for (let found = wordLater.exec(text); found; found = wordLater.exec(text)) {
+    const [written] = found;
+    if (isTelling(written)) return { start: found.index, end: found.index + written.length, written };
+  }
+  return null;
+}
+
+/** The term that a word is but for a slip of the fingers. */
+function closest(
+  { written, end }: Word,
+  mistaken: Sought[],
+  known: Map<string, number>,
+): { end: number; term: number } | null {
+  if (mistaken.length === 0) return null;
+  const word = written.toLowerCase();
+  const term = known.get(word) ?? mistaken.find(({ typed }) => closeTo(typed, word))?.number ?? 0;
+  known.set(word, term);
+  return term > 0 ? { end, term } : null;
 }
 
 /** Of the same length, unlike in words.ts: places in the one are places in the other. */

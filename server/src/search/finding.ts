@@ -112,8 +112,8 @@ export class Finding {
     found: Candidate[],
   ): Promise<Ordered> {
     const first = found.slice(0, window);
-    const read = await this.#readings.of(first);
-    const ranking = new Ranking(wordings, statistics, this.#readings.names);
+    const { read, names } = await this.#readings.of(first);
+    const ranking = new Ranking(wordings, statistics, names);
     const seconds = daySeconds * Math.floor((now?.getTime() ?? Date.now()) / 1000 / daySeconds);
     const asked = new Set(wordings[0]!.terms.map(({ typed }) => typed));
     const seen = new Set<string>();

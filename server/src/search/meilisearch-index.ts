@@ -40,7 +40,7 @@ export type MeilisearchOptions = {
 export type HeldDocument = { id: string; version: string; at: number };
 
 /** For anything but a search and the work on a task. */
-const requestTimeout = 10_000;
+const requestTimeout = 30_000;
 
 /** The only one who knows Meilisearch. */
 export class MeilisearchIndex implements SearchIndex {

@@ -7,7 +7,7 @@ import type { WordStatistics } from './word-statistics.ts';
 export type Reading = { stems: Uint32Array; ends: Record<StemmedPart, number> };
 
 /** Stems by number, and numbers by stem: one list for all readings of a process. */
-export type StemNames = { numberOf(stem: string): number; nameOf(number: number): string };
+export type StemNames = { readonly count: number; numberOf(stem: string): number; nameOf(number: number): string };
 
 /** How much a word counts by where it stands. */
 const partWeights: Record<StemmedPart, number> = { title: 1.6, names: 1, summary: 1.2, replies: 0.9, body: 1 };
@@ -32,77 +32,86 @@ const apart = 1_000;
  * wordings counts.
  */
 export class Ranking {
+  readonly #terms: WeighedTerm[] = [];
   readonly #wordings: Weighed[];
   readonly #statistics: WordStatistics;
   readonly #names: StemNames;
+  /** By the number of a stem: not yet looked at, nothing that was asked for, or something. */
+  readonly #known: Uint8Array;
+  readonly #hits = new Map<number, Hit[]>();
 
   constructor(wordings: Wording[], statistics: WordStatistics, names: StemNames) {
     this.#statistics = statistics;
     this.#names = names;
-    this.#wordings = wordings.map((wording) => this.#weighed(wording));
+    const places = new Map<string, number>();
+    this.#wordings = wordings.map(({ terms, worth }) => {
+      const at = terms.map((term) => this.#placeOf(term, places));
+      const total = at.reduce((sum, place) => sum + this.#terms[place]!.weight, 0) || 1;
+      return { terms: at, typed: terms, worth, total };
+    });
+    this.#known = new Uint8Array(names.count);
   }
 
   /** How well a document answers, zero where nothing of the question is there; and what of it is there, as it was typed. */
   judge(reading: Reading): Judgment {
+    const all = this.#find(reading);
     const held = new Set<string>();
-    const scores = this.#wordings.map((wording) => {
-      const found = this.#find(wording, reading);
-      for (const [at, { typed, standsFor = [typed] }] of wording.terms.entries())
+    let best = 0;
+    for (const wording of this.#wordings) {
+      const found = wording.terms.map((place) => all[place]!);
+      for (const [at, { typed, standsFor = [typed] }] of wording.typed.entries())
         if (found[at]!.often > 0) for (const each of standsFor) held.add(each);
-      return this.#scoreOf(wording, found, reading.stems.length);
-    });
-    return { score: Math.max(0, ...scores), held };
+      best = Math.max(best, this.#scoreOf(wording, found, reading.stems.length));
+    }
+    return { score: best, held };
   }
 
-  #weighed({ terms, worth }: Wording): Weighed {
-    const weighed = terms.map((term): WeighedTerm => {
-      const weights = term.stems.map((stem) => this.#statistics.rarity(stem));
-      const weight = [...new Set(term.stems)].reduce((sum, stem) => sum + this.#statistics.rarity(stem), 0);
-      const mistaken =
-        term.stems.length === 1 && term.typed.length >= shortestMistaken && !this.#statistics.knows(term.stems[0]!);
-      return {
-        ...term,
-        numbers: term.stems.map((stem) => this.#names.numberOf(stem)),
-        weight,
-        least: Math.min(...weights),
-        mistaken,
-      };
-    });
-    return {
-      terms: weighed,
-      worth,
-      total: weighed.reduce((sum, { weight }) => sum + weight, 0) || 1,
-      known: new Map(),
-    };
+  /** A term that several wordings have in common is looked for once. */
+  #placeOf(term: Term, places: Map<string, number>): number {
+    const key = `${term.stems.join(' ')}${term.open ? '*' : ''}`;
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const { stems, typed } = term;
+    const mistaken = stems.length === 1 && typed.length >= shortestMistaken && !this.#statistics.knows(stems[0]!);
+    const numbers = stems.map((stem) => this.#names.numberOf(stem));
+    const weight = [...new Set(stems)].reduce((sum, stem) => sum + this.#statistics.rarity(stem), 0);
+    const commonest = Math.min(...stems.map((stem) => this.#statistics.rarity(stem)));
+    const place = this.#terms.push({ ...term, numbers, weight, commonest, mistaken }) - 1;
+    places.set(key, place);
+    return place;
   }
 
-  #scoreOf(wording: Weighed, found: Found[], length: number): number {
+  #scoreOf({ terms, worth, total }: Weighed, found: Found[], length: number): number {
     const longer = 1 - lengthShare + (lengthShare * length) / this.#statistics.averageLength;
     let [score, covered, titled] = [0, 0, 0];
-    for (const [at, { weight }] of wording.terms.entries()) {
-      const { often, titled: inTitle, worth } = found[at]!;
+    for (const [at, place] of terms.entries()) {
+      const { weight } = this.#terms[place]!;
+      const { often, titled: inTitle, worth: closeness } = found[at]!;
       if (often === 0) continue;
-      score += (worth * weight * often * (saturation + 1)) / (often + saturation * longer);
-      covered += worth * weight;
-      if (inTitle) titled += worth * weight;
+      score += (closeness * weight * often * (saturation + 1)) / (often + saturation * longer);
+      covered += closeness * weight;
+      if (inTitle) titled += closeness * weight;
     }
     if (covered === 0) return 0;
-    score += nearness.weight * near(wording.terms, found);
-    score *= leastCoverage + (1 - leastCoverage) * (covered / wording.total);
-    score += titleWeight * wording.total * (titled / wording.total) ** 2;
-    return (wording.worth * score) / wording.total;
+    const asked = terms.map((place) => this.#terms[place]!);
+    score += nearness.weight * near(asked, found);
+    score *= leastCoverage + (1 - leastCoverage) * (covered / total);
+    score += titleWeight * total * (titled / total) ** 2;
+    return (worth * score) / total;
   }
 
-  /** Where each term stands. */
-  #find(wording: Weighed, { stems, ends }: Reading): Found[] {
-    const found = wording.terms.map((): Found => ({ often: 0, places: [], titled: false, worth: 0 }));
+  /** Where each term stands. Most stems are nothing that was asked for: the loop is kept short for them. */
+  #find({ stems, ends }: Reading): Found[] {
+    const found = this.#terms.map((): Found => ({ often: 0, places: [], titled: false, worth: 0 }));
+    const known = this.#known;
     let at = 0;
     for (const [order, [part, weight]] of partsInOrder.entries())
       for (const end = ends[part]; at < end; at++) {
-        const hits = this.#termsAt(wording, stems[at]!);
-        for (const { term, worth } of hits) {
-          const { numbers } = wording.terms[term]!;
-          if (numbers.length > 1 && !numbers.every((number, place) => stems[at + place] === number)) continue;
+        const number = stems[at]!;
+        if ((known[number] || this.#look(number)) === nothing) continue;
+        for (const { term, worth } of this.#hits.get(number)!) {
+          const { numbers } = this.#terms[term]!;
+          if (numbers.length > 1 && !numbers.every((each, place) => stems[at + place] === each)) continue;
           const one = found[term]!;
           one.often += weight;
           one.worth = Math.max(one.worth, worth);
@@ -114,16 +123,13 @@ export class Ranking {
   }
 
   /** Which terms a stem may be, or begin. */
-  #termsAt(wording: Weighed, number: number): Hit[] {
-    let hits = wording.known.get(number);
-    if (!hits) {
-      hits = wording.terms.flatMap((term, at) => {
-        const worth = this.#worthAs(term, number);
-        return worth > 0 ? [{ term: at, worth }] : [];
-      });
-      wording.known.set(number, hits);
-    }
-    return hits;
+  #look(number: number): number {
+    const hits = this.#terms.flatMap((term, at) => {
+      const worth = this.#worthAs(term, number);
+      return worth > 0 ? [{ term: at, worth }] : [];
+    });
+    if (hits.length > 0) this.#hits.set(number, hits);
+    return (this.#known[number] = hits.length > 0 ? something : nothing);
   }
 
   #worthAs({ numbers, stems, open, mistaken }: WeighedTerm, number: number): number {
@@ -135,10 +141,13 @@ export class Ranking {
   }
 }
 
+const [nothing, something] = [1, 2];
+
 export type Judgment = { score: number; held: Set<string> };
-type WeighedTerm = Term & { numbers: number[]; weight: number; least: number; mistaken: boolean };
+type WeighedTerm = Term & { numbers: number[]; weight: number; commonest: number; mistaken: boolean };
 type Hit = { term: number; worth: number };
-type Weighed = { terms: WeighedTerm[]; worth: number; total: number; known: Map<number, Hit[]> };
+/** Its terms by their places among all, and as they were typed. */
+type Weighed = { terms: number[]; typed: Term[]; worth: number; total: number };
 type Found = { often: number; places: number[]; titled: boolean; worth: number };
 
 const partsInOrder = Object.entries(partWeights) as [StemmedPart, number][];
@@ -150,7 +159,7 @@ function near(terms: WeighedTerm[], found: Found[]): number {
     for (let step = 1; step <= nearness.reach && at + step < terms.length; step++) {
       const distance = least(found[at]!.places, found[at + step]!.places, terms[at]!.numbers.length);
       if (distance > nearness.within) continue;
-      sum += Math.min(terms[at]!.least, terms[at + step]!.least) / (step * distance);
+      sum += Math.min(terms[at]!.commonest, terms[at + step]!.commonest) / (step * distance);
     }
   return sum;
 }

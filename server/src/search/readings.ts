@@ -30,12 +30,8 @@ export class Readings {
     this.#rows = rows;
   }
 
-  get names(): StemNames {
-    return this.#names;
-  }
-
-  /** By id; without those that are no longer there. */
-  async of(found: Versioned[]): Promise<Map<string, ReadDocument>> {
+  /** By id, without those that are no longer there; and the names of the stems in them. */
+  async of(found: Versioned[]): Promise<{ read: Map<string, ReadDocument>; names: StemNames }> {
     // Numbers mean something together with their names only: both begin anew.
     if (this.#names.count > mostNames) [this.#kept, this.#names] = [newCache(), new Names()];
     const [kept, names] = [this.#kept, this.#names];
@@ -51,7 +47,7 @@ export class Readings {
       kept.set(row.id, document);
       read.set(row.id, document);
     }
-    return read;
+    return { read, names };
   }
 }
 
