@@ -21,7 +21,8 @@ export class IndexKeeper {
   readonly #engines: Engines;
   readonly #reconciling: Reconciling;
   readonly #endUse: () => void;
-  #tidied = 0;
+  /** Not at once: listing indexes makes an engine open them all. */
+  #tidied = Date.now();
   #away = false;
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
