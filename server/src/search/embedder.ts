@@ -14,7 +14,7 @@ export function settingsWith({ source, url, model, apiKey, dimensions }: Embedde
   const given = Object.fromEntries(
     Object.entries({ url, apiKey, dimensions }).filter(([, value]) => value !== undefined),
   );
-  const named = source === 'rest' ? {} : model ? { model } : {};
+  const named = source === 'rest' ? {} : { model: model ?? openAi.model };
   const spoken = source === 'rest' ? likeOpenAi(model) : {};
   const embedder = { source, ...given, ...named, ...spoken, documentTemplate: template };
   return { ...engineSettings, embedders: { [embedderName]: embedder } };
@@ -32,14 +32,22 @@ export const openingOf = ({ summary, body, replies }: SearchDocument): string =>
 
 /** For how long nobody is asked for vectors who has not given any in time. */
 const rest = 10_000;
+const mostRemembered = 500;
+const openAi = { url: 'https://api.openai.com/v1/embeddings', model: 'text-embedding-3-small' };
 
-/** Whether search by meaning is to be had just now. */
+/**
+ * The meanings of questions. Asked for here and not by the engine: each of its few threads that waits for somebody who
+ * does not answer keeps all other questions waiting for many seconds.
+ */
 export class Meaning {
   readonly least: number;
+  readonly #settings: EmbedderSettings;
+  readonly #vectors = new Map<string, Promise<number[]>>();
   #awayUntil = 0;
 
-  constructor({ least }: EmbedderSettings) {
-    this.least = least;
+  constructor(settings: EmbedderSettings) {
+    this.#settings = settings;
+    this.least = settings.least;
   }
 
   get away(): boolean {
@@ -49,4 +57,37 @@ export class Meaning {
   failed(): void {
     this.#awayUntil = Date.now() + rest;
   }
+
+  /** The vector of a question; one that was asked a moment ago is remembered. */
+  async vectorOf(text: string, signal: AbortSignal): Promise<number[]> {
+    const known = this.#vectors.get(text);
+    if (known) return known;
+    const asked = this.#ask(text, signal);
+    if (this.#vectors.size >= mostRemembered) this.#vectors.clear();
+    this.#vectors.set(text, asked);
+    asked.catch(() => this.#vectors.delete(text));
+    return asked;
+  }
+
+  async #ask(text: string, signal: AbortSignal): Promise<number[]> {
+    const { source, apiKey, dimensions } = this.#settings;
+    const { url, model } = source === 'openAi' ? { ...openAi, ...given(this.#settings) } : this.#settings;
+    const old = source === 'ollama' && url!.endsWith('/api/embeddings');
+    const sized = source === 'openAi' && dimensions ? { dimensions } : {};
+    const response = await fetch(url!, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(apiKey && { authorization: `Bearer ${apiKey}` }) },
+      body: JSON.stringify({ ...(model && { model }), ...(old ? { prompt: text } : { input: [text] }), ...sized }),
+      signal,
+    });
+    const answer = (await response.json()) as Answer;
+    const vector = answer.data?.[0]?.embedding ?? answer.embeddings?.[0] ?? answer.embedding;
+    if (!response.ok || !vector) throw new Error(`no vector was given: ${response.status}`);
+    return vector;
+  }
 }
+
+/** As OpenAI and most others answer, as Ollama does, and as it did. */
+type Answer = { data?: { embedding: number[] }[]; embeddings?: number[][]; embedding?: number[] };
+
+const given = ({ url, model }: EmbedderSettings) => ({ ...(url && { url }), ...(model && { model }) });

@@ -10,7 +10,8 @@ import type { Conjunction, Wanted } from './plan.ts';
 /** One query of a multi-search. */
 export type Query = {
   indexUid: string;
-  q: string;
+  q?: string;
+  vector?: number[];
   matchingStrategy?: 'all';
   filter: string[];
   sort?: string[];
@@ -33,11 +34,13 @@ export async function askMeilisearch(
   signal?: AbortSignal,
 ): Promise<Candidates> {
   const { meaning } = index;
-  if (meaning && !meaning.away && question.sort === 'RELEVANCE' && wanted.any.length > 0) {
-    const alike = { text: question.text, least: meaning.least };
+  if (meaning && !meaning.away && question.sort === 'RELEVANCE' && mayBeMeant(wanted)) {
     const patience = AbortSignal.timeout(patienceWithMeaning);
     const either = signal ? AbortSignal.any([signal, patience]) : patience;
-    const answer = await askBoth(asking, index.uid, question, wanted, alike, either).catch((cause: unknown) => {
+    const asked = meaning
+      .vectorOf(question.text, either)
+      .then((vector) => askBoth(asking, index.uid, question, wanted, { vector, least: meaning.least }, either));
+    const answer = await asked.catch((cause: unknown) => {
       if (signal?.aborted) throw cause;
       // Without who makes vectors, words still find; and should the engine itself be away, asking again will tell.
       meaning.failed();
@@ -48,7 +51,11 @@ export async function askMeilisearch(
   return askByWords(asking, index.uid, question, wanted, signal);
 }
 
-type Alike = { text: string; least: number };
+/** A meaning knows no quotation marks and no minus. */
+const mayBeMeant = ({ any, without }: Wanted): boolean =>
+  any.length > 0 && without.length === 0 && !any.some(({ terms }) => terms.some(({ quoted }) => quoted));
+
+type Alike = { vector: number[]; least: number };
 
 /** By words and by meaning: totals and counts are those of both, and how alike the first are is asked besides. */
 async function askBoth(
@@ -71,9 +78,9 @@ async function askBoth(
 const mostAlike = 50;
 /** Milliseconds; what is left of a search's time must do for words. */
 const patienceWithMeaning = 350;
-const byMeaning = (indexUid: string, { text, least }: Alike, filter: string[]) => ({
+const byMeaning = (indexUid: string, { vector, least }: Alike, filter: string[]) => ({
   indexUid,
-  q: text,
+  vector,
   hybrid: { embedder: embedderName, semanticRatio: 1 },
   rankingScoreThreshold: least,
   filter,
