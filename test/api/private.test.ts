@@ -34,6 +34,7 @@ let things: {
   member: Person;
   outsider: Person;
   asking: Person;
+  curator: Person;
 };
 let askers: Record<string, Asker>;
 let member: Asker;
@@ -48,6 +49,7 @@ beforeAll(async () => {
       makePerson(em, { role: { ...role, at: makeOrganisation(em) } }),
       makePerson(em),
     ];
+    const curator = makePerson(em, { role: { kind: 'CURATOR', at: makeOrganisation(em, { type: 'SUPPORT_BODY' }) } });
     await em.flush();
     const hidden = makeCommunity(em, {
       name: `${words.hiddenName} circle`,
@@ -76,7 +78,7 @@ beforeAll(async () => {
     const study = makeCaseStudy(em, { organisation: at, author: insider, title: `On ${words.draft}` });
     await em.flush();
     study.settle();
-    return { hidden, onRequest, hiddenThread, requestThread, study, member: insider, outsider, asking };
+    return { hidden, onRequest, hiddenThread, requestThread, study, member: insider, outsider, asking, curator };
   });
   await reindexAll(hub.hub);
   member = await hub.as(things.member);
@@ -122,6 +124,13 @@ const doors: Record<string, () => [query: string, variables?: Record<string, unk
     { id: things.member.id },
   ],
   people: () => ['{ people(first: 100) { edges { node { name communities { title } } } } }'],
+  'what is like the hidden thread': () => [
+    'query ($id: ID!) { similarTo(id: $id, first: 20) { title snippet } }',
+    { id: things.hiddenThread.id },
+  ],
+  'what the viewer was told and saved': () => [
+    '{ viewer { notifications(first: 100) { edges { node { title subjects { id } } } } savedSearches(first: 50) { edges { node { name query } } } } }',
+  ],
   councils: () => [
     '{ organisations(first: 100) { edges { node { title caseStudies(first: 5) { totalCount edges { node { title } } } } } } }',
   ],
@@ -154,6 +163,28 @@ describe.each(['anonymous', 'outsider', 'asking'])('%s', (who) => {
     },
   );
 
+  it.each(Object.entries(words))('is told nothing at the search box by the word of the %s', async (_where, word) => {
+    const asker = askers[who]!;
+    const answers = await asker.get(
+      `query ($text: String!, $beginning: String!, $slip: String!) {
+        suggest(query: $text, first: 20) { title subject { id } }
+        begun: suggest(query: $beginning, first: 20) { title subject { id } }
+        similar(text: $text, first: 20) { title snippet }
+        searchCsv(query: $text) { rowCount totalCount text }
+        search(query: $slip, first: 10) { totalCount completeCount corrections { meant } edges { node { title snippet } } }
+      }`,
+      { text: word, beginning: word.slice(0, 6), slip: word.slice(0, -3) + word.slice(-2) },
+    );
+    expect(answers).toMatchObject({
+      suggest: [],
+      begun: [],
+      similar: [],
+      searchCsv: { rowCount: 0, totalCount: 0 },
+      search: { totalCount: 0, completeCount: 0, corrections: [], edges: [] },
+    });
+    expect(JSON.stringify(answers).toLowerCase()).not.toContain(word.toLowerCase());
+  });
+
   it('is answered for what is hidden as for what does not exist', async () => {
     const asker = askers[who]!;
     for (const mutation of ['joinCommunity', 'leaveCommunity']) {
@@ -181,6 +212,19 @@ describe.each(['anonymous', 'outsider', 'asking'])('%s', (who) => {
       requests: null,
       threads: null,
     });
+  });
+});
+
+describe('the curator', () => {
+  it('is shown nothing said in communities by the preview of a synonym', async () => {
+    const curator = await hub.as(things.curator);
+    for (const word of [words.hiddenThread, words.hiddenReply, words.requestReply]) {
+      const { vocabularyPreview } = await curator.get(
+        'query ($entry: VocabularyEntryInput!) { vocabularyPreview(query: "qqz", entry: $entry) { changed { totalCount edges { node { title snippet } } } } }',
+        { entry: { term: 'qqz', phrases: [word] } },
+      );
+      expect(vocabularyPreview.changed).toEqual({ totalCount: 0, edges: [] });
+    }
   });
 });
 

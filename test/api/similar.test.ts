@@ -73,6 +73,11 @@ describe('what is like something', () => {
     const text = 'We are choosing smaller vehicles for our kerbside glass rounds. What did you buy?';
     const all = (await insider.get(writing, { text })).similar;
     expect(all.map(({ subject }: any) => subject.__typename)).toEqual(expect.arrayContaining(['CaseStudy', 'Thread']));
+    // Quotation marks and dashes are the text's own.
+    const said = `Kerbside rounds -glass again. We said “smaller vehicles first” -kerbside -vehicles`;
+    expect((await insider.get(writing, { text: said })).similar.map(({ title }: any) => title)).toContain(
+      'Kerbside recycling vehicles',
+    );
     const threads = (await insider.get(writing, { text, kinds: ['THREAD'] })).similar;
     expect(threads.map(({ title }: any) => title)).toEqual(['Kerbside recycling vehicles']);
     expect((await anonymous.get(writing, { text: '' })).similar).toEqual([]);

@@ -198,6 +198,10 @@ describe.each(['meilisearch', 'postgres'] as const)('%s', (name) => {
     // Quoted words are taken as they stand, not for their acronym.
     expect(await found('"event notice"')).toEqual(numbers(1011));
     expect(await found('"notice event"')).toEqual([]);
+    // They are never let go, whatever else finds nothing.
+    expect(await found('"event notice" garden')).toEqual(numbers(1011));
+    expect(await found('garden waste zeppelins "event notice"')).toEqual(numbers(1011));
+    expect(await found('garden "notice event"')).toEqual([]);
   });
 
   it('finds a thread once, and shows the reply that matched', async () => {

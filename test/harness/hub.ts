@@ -80,10 +80,20 @@ export async function startHub(over: Record<string, string> = {}, { worker = tru
     async close() {
       await api.close();
       await work?.close();
+      await removeIndexes(hub.pool);
       await hub.close();
       await dropDatabase(postgresUrl, name);
     },
   };
+}
+
+/** An engine that keeps those of all tests before this one gets slower with each. */
+async function removeIndexes(pool: pg.Pool): Promise<void> {
+  const { meilisearchUrl, searchKey } = inject('services');
+  const { rows } = await pool.query<{ uid: string }>('select uid from search_index');
+  const headers = { authorization: `Bearer ${searchKey}` };
+  for (const { uid } of rows)
+    await fetch(`${meilisearchUrl}/indexes/${uid}`, { method: 'DELETE', headers }).catch(() => undefined);
 }
 
 async function drain(pool: pg.Pool): Promise<void> {

@@ -1,6 +1,6 @@
 import { marked, type Match, type Passage, passageOf, snippetOf } from './marked-text.ts';
 import { capitalsIn, capitalStem, isTelling, stemOf } from './stems.ts';
-import { closeTo } from './typos.ts';
+import { closeTo, mayBeMistyped } from './typos.ts';
 import type { Term, Wording } from './wordings.ts';
 
 export type Texts = { title: string; summary: string; body: string; replies: string[] };
@@ -12,7 +12,6 @@ const pattern = String.raw`[\p{L}\p{N}]{1,3}(?:&[\p{L}\p{N}]{1,3})+(?![\p{L}\p{N
 const wordHere = new RegExp(pattern, 'uy');
 const wordLater = new RegExp(pattern, 'gu');
 const letter = /[\p{L}\p{N}]/u;
-const shortestMistaken = 5;
 
 /** A term with its number: what it is counted as when a passage is chosen. */
 type Sought = Term & { number: number };
@@ -50,7 +49,7 @@ export class Marker {
     }
     const all = [...this.#byFirstStem.keys()].map(beginningOf);
     this.#beginnings = [...new Set(all)].filter((one) => !all.some((each) => each !== one && one.startsWith(each)));
-    this.#mistakable = asked.filter(({ stems, typed: word }) => stems.length === 1 && word.length >= shortestMistaken);
+    this.#mistakable = asked.filter(({ stems, typed: word }) => stems.length === 1 && mayBeMistyped(word));
   }
 
   /** A title alone, marked. */

@@ -63,7 +63,8 @@ export class Finding {
   }
 
   async find(question: Find, ask: Ask): Promise<Found> {
-    const query = queryWordsOf(question.text);
+    // A text whose like is wanted has quotation marks and dashes of its own.
+    const query = question.whole ? nothingTyped : queryWordsOf(question.text);
     const [vocabulary, statistics] = await Promise.all([
       (question.vocabulary as Vocabulary | undefined) ?? this.#tools.vocabulary(),
       this.#tools.statistics(),
@@ -179,6 +180,7 @@ export class Finding {
   }
 }
 
+const nothingTyped: QueryWords = { words: [], phrases: [], without: [], open: false };
 const none: Candidates = { total: 0, found: [], facets: {} };
 
 /**
@@ -211,8 +213,8 @@ function wordingsFor(
   vocabulary: Vocabulary,
   statistics: WordStatistics,
 ): Wording[] {
-  if (isEmpty(query)) return [];
-  return whole ? [wordingOfText(text, whole === 'held', statistics)] : wordingsOf(query, vocabulary, statistics);
+  if (whole) return [wordingOfText(text, whole === 'held', statistics)];
+  return isEmpty(query) ? [] : wordingsOf(query, vocabulary, statistics);
 }
 
 const correctionsIn = (wordings: Wording[]): Correction[] => {

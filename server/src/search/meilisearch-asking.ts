@@ -99,7 +99,7 @@ function simpleAnswer({ limit, offset }: Search, { hits, totalHits, facetDistrib
 }
 
 /** The smallest page that holds all that is wanted. */
-export function pageAround(offset: number, limit: number): [page: number, size: number] {
+function pageAround(offset: number, limit: number): [page: number, size: number] {
   let size = Math.max(1, limit);
   while (Math.floor(offset / size) !== Math.floor((offset + Math.max(1, limit) - 1) / size)) size += 1;
   return [Math.floor(offset / size) + 1, size];

@@ -1,5 +1,6 @@
 import type { QueryWords } from './query-words.ts';
 import { stemOf } from './stems.ts';
+import { mayBeMistyped } from './typos.ts';
 import type { Term, Wording } from './wordings.ts';
 import type { WordStatistics } from './word-statistics.ts';
 
@@ -10,7 +11,8 @@ export type Conjunction = { terms: Term[] };
 export type Wanted = {
   any: Conjunction[];
   without: string[][];
-  /** Whether that is all that was asked for. */ all: boolean;
+  /** Whether that is all that was asked for. */
+  all: boolean;
 };
 
 /** Few words are all meant; of many, as of a question, enough to carry most of what they tell. */
@@ -18,7 +20,8 @@ export const allMeant = 3;
 /** Shares of what the words tell that suffice, the next where the one before finds few; in the end, any word. */
 const sharesOfFew = [1, 0.5, 0.25, 0];
 const sharesOfMany = [0.2, 0.1, 0];
-const shortestMistaken = 5;
+/** In another order than by relevance, what holds little of many words would stand among what holds much. */
+const sharesOfManyInOrder = [0.5, ...sharesOfMany];
 /** Each costs the engine a search. */
 const mostConjunctions = 12;
 
@@ -35,7 +38,7 @@ export function plansOf(
   const without = query.without.map((words) => words.map(stemOf));
   const [typed] = wordings;
   if (!typed || typed.terms.length === 0) return [{ any: [], without, all: true }];
-  const shares = sharesFor(wordings, typed.terms.length, statistics, enoughFound);
+  const shares = sharesFor(wordings, statistics, enoughFound);
   const weigh = (term: Term) => weightOf(term, statistics);
   return shares.map((share): Wanted => {
     const each = Math.max(2, Math.floor(mostConjunctions / wordings.length));
@@ -44,9 +47,11 @@ export function plansOf(
   });
 }
 
-function sharesFor(wordings: Wording[], terms: number, statistics: WordStatistics, enoughFound: number): number[] {
-  if (terms === 1) return [1];
-  if (terms > allMeant) return sharesOfMany;
+function sharesFor(wordings: Wording[], statistics: WordStatistics, enoughFound: number): number[] {
+  const { terms } = wordings[0]!;
+  const loose = terms.filter(({ quoted }) => !quoted).length;
+  if (loose === 0 || terms.length === 1) return [1];
+  if (loose > allMeant) return enoughFound > 1 ? sharesOfMany : sharesOfManyInOrder;
   const tooRare = wordings.every((wording) => wording.terms.some((term) => isTooRare(term, enoughFound, statistics)));
   return tooRare && enoughFound > 1 ? sharesOfFew.slice(1) : sharesOfFew;
 }
@@ -55,16 +60,26 @@ function sharesFor(wordings: Wording[], terms: number, statistics: WordStatistic
 const isTooRare = ({ stems, open, typed }: Term, enoughFound: number, statistics: WordStatistics): boolean =>
   !open &&
   statistics.documents > 0 &&
-  (statistics.knows(stems[0]!) || typed.length < shortestMistaken) &&
+  (statistics.knows(stems[0]!) || !mayBeMistyped(typed)) &&
   Math.min(...stems.map((stem) => statistics.expected(stem))) < enoughFound;
 
 /** How much a term tells: each of its words once. */
 export const weightOf = ({ stems }: Term, statistics: WordStatistics): number =>
   [...new Set(stems)].reduce((sum, stem) => sum + statistics.rarity(stem), 0);
 
-/** The smallest choices of terms that tell at least this share of all: among the rarest where they would be too many. */
+/**
+ * The smallest choices of terms that tell at least this share of all: among the rarest where they would be too many.
+ * What stood in quotation marks is in all of them.
+ */
 function enough(terms: Term[], share: number, most: number, weigh: (term: Term) => number): Term[][] {
-  if (share >= 1 || terms.length === 1) return [terms];
+  const quoted = terms.filter((term) => term.quoted);
+  const loose = terms.filter((term) => !term.quoted);
+  if (share >= 1 || loose.length === 0) return [terms];
+  if (share === 0 && quoted.length > 0) return [quoted];
+  return choicesOf(loose, share, most, weigh).map((some) => [...quoted, ...some]);
+}
+
+function choicesOf(terms: Term[], share: number, most: number, weigh: (term: Term) => number): Term[][] {
   const weighed = terms.map((term) => ({ term, weight: weigh(term) })).sort((a, b) => b.weight - a.weight);
   if (share === 0) return weighed.slice(0, most).map(({ term }) => [term]);
   const wanted = share * weighed.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,5 +1,6 @@
+import { weightOf } from './plan.ts';
 import type { StemmedPart } from './stems.ts';
-import { closeTo } from './typos.ts';
+import { closeTo, mayBeMistyped } from './typos.ts';
 import type { Term, Wording } from './wordings.ts';
 import type { WordStatistics } from './word-statistics.ts';
 
@@ -21,7 +22,6 @@ const leastCoverage = 0.5;
 const titleWeight = 0.35;
 const closeWorth = 0.8;
 const beginningWorth = 0.9;
-const shortestMistaken = 5;
 const mostPlaces = 24;
 /** Places of different parts are never near. */
 const apart = 1_000;
@@ -72,9 +72,9 @@ export class Ranking {
     const known = places.get(key);
     if (known !== undefined) return known;
     const { stems, typed } = term;
-    const mistaken = stems.length === 1 && typed.length >= shortestMistaken && !this.#statistics.knows(stems[0]!);
+    const mistaken = stems.length === 1 && mayBeMistyped(typed) && !this.#statistics.knows(stems[0]!);
     const numbers = stems.map((stem) => this.#names.numberOf(stem));
-    const weight = [...new Set(stems)].reduce((sum, stem) => sum + this.#statistics.rarity(stem), 0);
+    const weight = weightOf(term, this.#statistics);
     const commonest = Math.min(...stems.map((stem) => this.#statistics.rarity(stem)));
     const place = this.#terms.push({ ...term, numbers, weight, commonest, mistaken }) - 1;
     places.set(key, place);

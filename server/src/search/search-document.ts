@@ -85,6 +85,7 @@ export class SearchDocumentRow {
 
   /** See documentForm in search-index.ts. */
   @Property({ type: 'integer', default: 1 })
+  @Index()
   form!: number & Opt;
 
   /** A rebuilding knows by this what was written while it went on. */

@@ -13,20 +13,24 @@ const freshFor = [
   { documents: Infinity, milliseconds: 600_000 },
 ];
 
-/** The statistics as they were counted last; counted anew beside other work when they have grown old. */
+/** The statistics as they were counted last; counted anew beside other work when they are old and something has changed. */
 export function statisticsFrom(rows: Rows, log: Logger): () => Promise<WordStatistics> {
   let known: WordStatistics | undefined;
   let countedAt = 0;
   let counting: Promise<WordStatistics> | undefined;
+  let countedOf: string | undefined;
 
   const count = async (): Promise<WordStatistics> => {
     try {
-      const { few, share } = await sizeOf(rows);
+      const { few, share, state } = await stateOf(rows);
+      if (known && few && state === countedOf) return known;
       known = await WordStatistics.of(sampled(rows, few ? null : share), few ? 1 : Math.max(1, 100 / share));
+      countedOf = state;
     } catch (cause) {
       log.warn({ err: cause }, 'words cannot be counted');
+    } finally {
+      countedAt = Date.now();
     }
-    countedAt = Date.now();
     return (known ??= noStatistics);
   };
 
@@ -37,12 +41,19 @@ export function statisticsFrom(rows: Rows, log: Logger): () => Promise<WordStati
   };
 }
 
-/** Whether all documents can be counted, and if not, which share of them, of a hundred, makes a sample. */
-async function sizeOf(rows: Rows): Promise<{ few: boolean; share: number }> {
-  const [table] = await rows<{ few: boolean; share: number }>(sql`
-    select (select count(*) from (select from search_document limit ${mostSampled}::int + 1) d) <= ${mostSampled}::int as few,
+type State = { few: boolean; share: number; state: string };
+
+/**
+ * Whether all documents can be counted, and if not, which share of them, of a hundred, makes a sample. While the state of
+ * few documents is the same, nothing was written or removed.
+ */
+async function stateOf(rows: Rows): Promise<State> {
+  const [table] = await rows<State>(sql`
+    select counted <= ${mostSampled}::int as few,
+      concat_ws(' ', counted, (select max(written_at) from search_document)) as state,
       100.0 * ${mostSampled}::int / greatest(reltuples, ${mostSampled}::int) as share
-    from pg_class where oid = 'search_document'::regclass`);
+    from pg_class, (select count(*) as counted from (select from search_document limit ${mostSampled}::int + 1) d) c
+    where oid = 'search_document'::regclass`);
   return table!;
 }
 

@@ -1,6 +1,9 @@
 /** As the engine counts: none below five letters, one from five, two from nine; the first letter is never the wrong one. */
 const allowed = (word: string): number => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
 
+/** Whether a slip of the fingers is looked for in it at all. */
+export const mayBeMistyped = (word: string): boolean => allowed(word) > 0;
+
 /** Whether one is the other but for a slip of the fingers. */
 export function closeTo(asked: string, word: string): boolean {
   const most = allowed(asked);

@@ -1,13 +1,12 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { stemOf, stemsOf } from './stems.ts';
-import { closeTo } from './typos.ts';
+import { closeTo, mayBeMistyped } from './typos.ts';
 import { wordsOf } from './words.ts';
 
 /** A document as far as its words are counted. */
 export type Sampled = { texts: string[]; public: boolean };
 
 const textsBetweenPauses = 20;
-const shortestCorrected = 5;
 const mostRemembered = 5_000;
 
 /**
@@ -90,7 +89,7 @@ export class WordStatistics {
 
   /** Words that a long one nobody wrote may have been meant to be. */
   corrections(word: string, most: number): string[] {
-    if (word.length < shortestCorrected || this.#counts.has(word)) return [];
+    if (!mayBeMistyped(word) || this.#counts.has(word)) return [];
     const known = this.#corrected.get(word);
     if (known) return known;
     const close: [string, number][] = [];

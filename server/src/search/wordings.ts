@@ -8,6 +8,8 @@ export type Term = {
   stems: string[];
   /** Whether the last stem may go on. */
   open: boolean;
+  /** Stood between quotation marks: never let go. */
+  quoted?: boolean;
   /** As it was typed. */
   typed: string;
   /** Words of the question that it stands for, where those are several. */
@@ -31,7 +33,7 @@ const worths = { vocabulary: 0.97, correction: 0.9, completion: 0.95 };
  */
 export function wordingsOf(query: QueryWords, vocabulary: Vocabulary, statistics: WordStatistics): Wording[] {
   const typed = typedTerms(query);
-  const phrases = query.phrases.map((phrase): Term => phraseOf(phrase, phrase.join(' ')));
+  const phrases = query.phrases.map((phrase): Term => ({ ...phraseOf(phrase, phrase.join(' ')), quoted: true }));
   const wordings: Wording[] = [{ terms: [...phrases, ...typed], worth: 1 }];
   const said = (terms: Term[], worth: number) => wordings.push({ terms: [...phrases, ...terms], worth });
   const rewritings = vocabulary.rewritings(query.words);

@@ -8,24 +8,12 @@ const onlyAscii = /^[\x00-\x7f]*$/;
 export const withoutAccents = (text: string): string =>
   onlyAscii.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
 
-/** The words of a text as both engines see them, with their capitals. */
+/** The words of a text, with their capitals. */
 export function wordsOf(text: string): string[] {
   const words = withoutAccents(text).match(wordPattern) ?? [];
   if (!text.includes('&')) return words;
   return words.flatMap((word) => (!word.includes('&') || joined.test(word) ? [word] : word.split('&').filter(Boolean)));
 }
-
-/** Near enough for matching, wrong as English now and then. */
-export const singular = (word: string): string => {
-  if (word.length < 3 || !word.endsWith('s') || word.endsWith('ss')) return word;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-};
-
-/** The word, and how it may stand in a text as one or as many. */
-export const formsOf = (word: string): string[] => {
-  const one = singular(word);
-  return [...new Set([word, one, one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}s`])];
-};
 
 /** Words alone, one space between them; “O&S” is “oands”. For an engine that would make more of marks than words. */
 export const plainWords = (text: string): string =>
