@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '@knowledge-hub/server/platform/sql.ts';
 import type { Announcement } from '@knowledge-hub/server/platform/announce.ts';
 import type { Searchable } from '@knowledge-hub/server/platform/searchable.ts';
 import { documentOf } from './search-world.ts';

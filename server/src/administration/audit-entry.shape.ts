@@ -1,4 +1,4 @@
-import sql, { raw } from 'sql-template-tag';
+import sql, { raw } from '../platform/sql.ts';
 import { administer } from '../identity/identity.policy.ts';
 import { namedPersonShape } from '../identity/person.shape.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from '../platform/sql.ts';
 import { administer } from '../identity/identity.policy.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';

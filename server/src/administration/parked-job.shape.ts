@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { administer } from '../identity/identity.policy.ts';
 import { columns, type Order, type Shape, value } from '../platform/shape.ts';
 import { parkedJobs } from './parked-jobs.ts';

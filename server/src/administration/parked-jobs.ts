@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from '../platform/sql.ts';
 import type { Rows } from '../platform/rows.ts';
 
 /** Jobs that were tried as often as they may be. graphile-worker keeps them with their last error and leaves them alone. */

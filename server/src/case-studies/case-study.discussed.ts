@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import type { Discussed } from '../platform/discussable.ts';
 import { holds } from '../platform/viewer.ts';
 import { type CaseStudyFacts, discuss } from './case-study.policy.ts';

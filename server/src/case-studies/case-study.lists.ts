@@ -1,4 +1,4 @@
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from '../platform/sql.ts';
 import { type Order, newest, oldest } from '../platform/shape.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import type { CaseStudyFilter, CaseStudySort } from './case-study.inputs.ts';

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { followedThemes } from '../identity/followed-themes.ts';
 import { maySeeSql } from '../platform/audience.ts';
 import type { News } from '../platform/news.ts';

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { type Placed, placedSql, placeOf } from '../organisations/place.ts';
 import { daySql, yearSql } from '../platform/london.ts';
 import { plainText } from '../platform/plain-text.ts';

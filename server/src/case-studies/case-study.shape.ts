@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from '../platform/sql.ts';
 import { namedPersonShape } from '../identity/person.shape.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
 import { themesOf } from '../organisations/theme.shape.ts';

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import type { Discussed } from '../platform/discussable.ts';
 import { rowsWithin } from '../platform/rows.ts';
 import { facilitate, startThread } from './community.policy.ts';
@@ -11,6 +11,7 @@ export const communityDiscussed: Discussed<{ id: string }> = {
   facilitate,
   refusal: 'Join this community to take part.',
   front: true,
+  threadCount: (self) => sql`${self}.thread_count`,
   async spoken(em, id, at, newThreads) {
     await rowsWithin(em)(sql`update community set thread_count = thread_count + ${newThreads},
       last_activity_at = greatest(last_activity_at, ${at}::timestamptz) where id = ${id}::uuid`);

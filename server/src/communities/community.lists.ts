@@ -1,4 +1,4 @@
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from '../platform/sql.ts';
 import { alphabetical, type Order } from '../platform/shape.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import type { CommunityFilter } from './community.inputs.ts';

@@ -1,4 +1,4 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from '../platform/sql.ts';
 import { namedPersonShape } from '../identity/person.shape.ts';
 import { themesOf } from '../organisations/theme.shape.ts';
 import { maySeeSql } from '../platform/audience.ts';
@@ -44,18 +44,13 @@ export const communityShape = subjectShape({
     threadCount: readersOnly('thread_count'),
     lastActivityAt: readersOnly('last_activity_at'),
     viewerMembership: one(() => membershipShape, ownIn),
-    members: page(
-      () => membershipShape,
-      membershipsOf('ACTIVE'),
-      newest('since'),
-      (self, scope) => sql`not ${mayRead(self, scope)}`,
-    ),
-    requests: page(
-      () => membershipShape,
-      membershipsOf('REQUESTED'),
-      oldest('since'),
-      (self, { viewer }) => sql`not ${facilitatedBy(viewer, sql`${self}.id`)}`,
-    ),
+    members: page(() => membershipShape, membershipsOf('ACTIVE'), newest('since'), {
+      unless: (self, scope) => sql`not ${mayRead(self, scope)}`,
+      total: (self) => sql`${self}.member_count`,
+    }),
+    requests: page(() => membershipShape, membershipsOf('REQUESTED'), oldest('since'), {
+      unless: (self, { viewer }) => sql`not ${facilitatedBy(viewer, sql`${self}.id`)}`,
+    }),
     viewerCan: value(
       (self, scope) => sql`json_build_object('id', ${self}.id, 'visibility', ${self}.visibility, 'requested',
         exists (select from membership own where ${ownIn(self, sql`own`, scope)} and own.status = 'REQUESTED'))`,

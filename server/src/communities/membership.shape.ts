@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { namedPersonShape } from '../identity/person.shape.ts';
 import { maySeeSql } from '../platform/audience.ts';
 import { columns, one, type Shape, value } from '../platform/shape.ts';

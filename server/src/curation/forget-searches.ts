@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from '../platform/sql.ts';
 import type { Chore } from '../platform/chore.ts';
 import type { Rows } from '../platform/rows.ts';
 

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { addressOf } from '../identity/limits.ts';
 import { audience } from '../platform/audience.ts';
 import type { Context } from '../platform/context.ts';

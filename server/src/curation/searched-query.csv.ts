@@ -1,4 +1,4 @@
-import sql, { join, raw } from 'sql-template-tag';
+import sql, { join, raw } from '../platform/sql.ts';
 import type { Context } from '../platform/context.ts';
 import { csvOf } from '../platform/csv.ts';
 import { orderSql } from '../platform/page.ts';

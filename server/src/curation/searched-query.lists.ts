@@ -1,4 +1,4 @@
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from '../platform/sql.ts';
 import type { ViewerKind } from './search-count.ts';
 import type { SearchedList } from './searched-query.types.ts';
 

@@ -1,4 +1,4 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from '../platform/sql.ts';
 import { namedPersonShape } from '../identity/person.shape.ts';
 import type { Reading } from '../platform/read.ts';
 import { columns, one, type Order, type Shape, type ShapeField, value } from '../platform/shape.ts';

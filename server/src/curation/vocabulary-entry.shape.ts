@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { namedPersonShape } from '../identity/person.shape.ts';
 import { columns, one, type Order, type Shape } from '../platform/shape.ts';
 import { curate } from './curation.policy.ts';

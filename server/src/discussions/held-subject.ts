@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import sql, { raw } from 'sql-template-tag';
+import sql, { raw } from '../platform/sql.ts';
 import type { Context } from '../platform/context.ts';
 import type { Discussed } from '../platform/discussable.ts';
 import { NotFound } from '../platform/errors.ts';

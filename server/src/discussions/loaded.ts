@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import type { Context } from '../platform/context.ts';
 import type { Discussed } from '../platform/discussable.ts';
 import { NotFound } from '../platform/errors.ts';

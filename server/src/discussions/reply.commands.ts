@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { Person } from '../identity/person.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from '../platform/sql.ts';
 import { namedPersonShape } from '../identity/person.shape.ts';
 import { maySeeSql } from '../platform/audience.ts';
 import { columns, many, one, type Shape, value } from '../platform/shape.ts';
@@ -40,3 +40,13 @@ export const replyShape: Shape = {
     viewerCan: value(replyFacts),
   },
 };
+
+/** As read under its thread, whose row is there already: who sees that sees all its replies. */
+export const replyShapeIn = (thread: Sql): Shape => ({
+  ...replyShape,
+  visible: () => sql`true`,
+  fields: {
+    ...replyShape.fields,
+    accepted: value((self) => sql`coalesce(${thread}.accepted_reply_id = ${self}.id, false)`),
+  },
+});

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { rowsWithin } from '../platform/rows.ts';
 import type { SubjectRef } from '../platform/subject.ts';
 

@@ -1,4 +1,4 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from '../platform/sql.ts';
 import type { Scope } from '../platform/shape.ts';
 import type { Subjects } from '../platform/subjects.ts';
 import type { Viewer } from '../platform/viewer.ts';

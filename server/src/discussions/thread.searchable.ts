@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import type { Announcement } from '../platform/announce.ts';
 import { daySql } from '../platform/london.ts';
 import { plainText } from '../platform/plain-text.ts';

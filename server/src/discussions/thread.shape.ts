@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from '../platform/sql.ts';
 import { namedPersonShape } from '../identity/person.shape.ts';
 import { maySeeSql } from '../platform/audience.ts';
 import type { Discussed } from '../platform/discussable.ts';
@@ -15,7 +15,7 @@ import {
   value,
 } from '../platform/shape.ts';
 import { subjectShape } from '../platform/subject.ts';
-import { replyShape } from './reply.shape.ts';
+import { replyShapeIn, replyShape } from './reply.shape.ts';
 import { threadFacts } from './thread.facts.ts';
 
 const revisionShape: Shape = {
@@ -47,7 +47,7 @@ export const threadShape: Shape = subjectShape({
       (self, reply) => sql`${reply}.id = ${self}.accepted_reply_id`,
     ),
     replies: page(
-      () => replyShape,
+      (self) => replyShapeIn(self),
       (self, reply) => sql`${reply}.thread_id = ${self}.id`,
       oldest('created_at'),
     ),
@@ -71,10 +71,13 @@ export const threadOrder: Order = {
 };
 
 /** What is said about a subject: hung on every kind that is discussed. */
-export const threadsOf = ({ front, audience }: Discussed): ShapeField =>
+export const threadsOf = ({ front, audience, threadCount }: Discussed): ShapeField =>
   page(
     () => threadShape,
     (self, thread) => sql`${thread}.about_id = ${self}.id`,
     threadOrder,
-    front ? (self, { viewer }) => sql`not ${maySeeSql(viewer, audience(self))}` : undefined,
+    {
+      unless: front ? (self, { viewer }) => sql`not ${maySeeSql(viewer, audience(self))}` : undefined,
+      total: threadCount,
+    },
   );

@@ -1,13 +1,13 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { expressMiddleware } from '@as-integrations/express5';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Hub } from '../hub.ts';
 import type { Context } from '../platform/context.ts';
+import type { Viewer } from '../platform/viewer.ts';
 import { buildHubSchema } from '../schema.ts';
 import type { HubServices } from '../services.ts';
 import { limitComplexity } from './complexity.ts';
@@ -49,36 +49,68 @@ export async function openGraphql(hub: Hub): Promise<GraphqlServer> {
   return server;
 }
 
-export const graphqlRoute = (hub: Hub, services: HubServices, server: GraphqlServer): RequestHandler =>
-  expressMiddleware(server, { context: ({ req, res }) => contextOf(hub, services, req, res) });
+/** What Apollo looks at: how the question is written, and how an answer may be. */
+const readHeaders = ['content-type', 'accept'] as const;
 
-export async function contextOf(
-  hub: Hub,
-  services: HubServices,
-  request: Request,
-  response: Response,
-): Promise<Context> {
-  const viewer = await services.viewerOf(request);
-  const { rows, subjects, signals, clock, settings, log } = hub;
-  let em: Context['em'] | undefined;
-  const onDemand: Pick<Context, 'em'> = {
-    get em() {
-      em ??= hub.orm.em.fork() as Context['em'];
-      em.setFilterParams('visible', { audiences: viewer.audiences, everything: viewer.everything });
-      return em;
-    },
+/** Puts a request to Apollo by its own door, and sends its answer as it is: there is nothing left for Express to do to it. */
+export const graphqlRoute =
+  (hub: Hub, services: HubServices, server: GraphqlServer): RequestHandler =>
+  async (request, response) => {
+    const headers = new HeaderMap();
+    for (const name of readHeaders) {
+      const value = request.headers[name];
+      if (value) headers.set(name, value);
+    }
+    const answer = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body as unknown },
+      context: () => contextOf(hub, services, request, response),
+    });
+    response.statusCode = answer.status ?? 200;
+    for (const [name, value] of answer.headers) response.setHeader(name, value);
+    if (answer.body.kind !== 'complete') throw new Error('the schema has nothing that comes in parts');
+    response.end(answer.body.string);
   };
-  // As its prototype: Apollo copies the context's own properties, and would ask for entities that pages never use.
-  return Object.assign(Object.create(onDemand) as typeof onDemand, {
-    viewer,
-    rows,
-    scope: { viewer, now: clock(), subjects },
-    subjects,
-    index: services.index,
-    signals,
-    clock,
-    settings,
-    log,
-    http: { request, response },
-  });
+
+async function contextOf(hub: Hub, services: HubServices, request: Request, response: Response): Promise<Context> {
+  return new RequestContext(hub, services, await services.viewerOf(request), { request, response });
+}
+
+class RequestContext implements Context {
+  readonly rows;
+  readonly subjects;
+  readonly signals;
+  readonly clock;
+  readonly settings;
+  readonly log;
+  readonly index;
+  scope: Context['scope'];
+  private readonly orm;
+  private entities: Context['em'] | undefined;
+
+  constructor(
+    { rows, subjects, signals, clock, settings, log, orm }: Hub,
+    { index }: HubServices,
+    public viewer: Viewer,
+    readonly http: Context['http'],
+  ) {
+    this.rows = rows;
+    this.subjects = subjects;
+    this.signals = signals;
+    this.clock = clock;
+    this.settings = settings;
+    this.log = log;
+    this.index = index;
+    this.orm = orm;
+    this.scope = { viewer, now: clock(), subjects };
+  }
+
+  /** Made when it is first wanted: most requests read rows alone. Apollo copies all but what is on the prototype. */
+  get em(): Context['em'] {
+    if (!this.entities) {
+      const { audiences, everything } = this.viewer;
+      this.entities = this.orm.em.fork() as Context['em'];
+      this.entities.setFilterParams('visible', { audiences, everything });
+    }
+    return this.entities;
+  }
 }

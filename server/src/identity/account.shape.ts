@@ -1,4 +1,4 @@
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from '../platform/sql.ts';
 import { containing } from '../platform/containing.ts';
 import { columns, one, type Scope, type Shape } from '../platform/shape.ts';
 import type { RoleKind } from '../platform/vocabulary.ts';

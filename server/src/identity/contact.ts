@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import type { Rows } from '../platform/rows.ts';
 
 export type Contact = { name: string; email: string };

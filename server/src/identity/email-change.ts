@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import type { Rows } from '../platform/rows.ts';
 
 /** Who wants to be reached at which address. */

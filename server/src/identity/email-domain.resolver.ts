@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { organisationShape } from '../organisations/organisation.shape.ts';
 import { Organisation } from '../organisations/organisation.ts';

@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from '../platform/sql.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
 import { containing } from '../platform/containing.ts';
 import { columns, one, type Order, type Shape } from '../platform/shape.ts';

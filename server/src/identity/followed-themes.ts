@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from '../platform/sql.ts';
 import type { Viewer } from '../platform/viewer.ts';
 
 /** SQL of the slugs of the themes that the viewer follows. */

@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { betterAuth } from 'better-auth';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { announce } from '../platform/announce.ts';
 import { type Mail, mailJob } from '../platform/mail.ts';
 import type { Rows } from '../platform/rows.ts';

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { alphabetical, page } from '../platform/shape.ts';
 import { personShape, worksAt } from './person.shape.ts';
 

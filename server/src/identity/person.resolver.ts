@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from '../platform/sql.ts';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { containing } from '../platform/containing.ts';
 import type { Context } from '../platform/context.ts';

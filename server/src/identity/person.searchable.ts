@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import type { Rows } from '../platform/rows.ts';
 import { type Placed, placedSql, placeOf } from '../organisations/place.ts';
 import { noFigures, type SearchDocument } from '../platform/search-index.ts';

@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from '../platform/sql.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
 import { themeShape } from '../organisations/theme.shape.ts';
 import { maySeeSql } from '../platform/audience.ts';

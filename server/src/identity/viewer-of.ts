@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from '../platform/sql.ts';
 import { audiencesOf } from '../platform/audience.ts';
 import type { Rows } from '../platform/rows.ts';
 import { anonymous, type Viewer } from '../platform/viewer.ts';

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { organisationShape } from '../organisations/organisation.shape.ts';
 import { themesOf } from '../organisations/theme.shape.ts';
 import { columns, one, type Shape } from '../platform/shape.ts';

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
 import { connectionOf, PageArgs } from '../platform/page.ts';

@@ -1,4 +1,4 @@
-import sql, { empty, join } from 'sql-template-tag';
+import sql, { empty, join } from '../platform/sql.ts';
 import { maySeeSql } from '../platform/audience.ts';
 import type { Newest } from '../platform/news.ts';
 import { afterSql, checkedFirst, orderSql, type PageArgs } from '../platform/page.ts';

@@ -1,4 +1,4 @@
-import sql, { empty } from 'sql-template-tag';
+import sql, { empty } from '../platform/sql.ts';
 import type { Context } from '../platform/context.ts';
 import { Invalid, Unauthenticated } from '../platform/errors.ts';
 import { isId } from '../platform/ids.ts';

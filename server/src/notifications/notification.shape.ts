@@ -1,4 +1,4 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from '../platform/sql.ts';
 import { columns, many, newest, page, type Scope, type Shape, type ShapeField, value } from '../platform/shape.ts';
 
 /** Whether a row of `kind` and `subject_id` points at what the viewer may see, whatever its kind. */

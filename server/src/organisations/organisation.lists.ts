@@ -1,4 +1,4 @@
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from '../platform/sql.ts';
 import { containing } from '../platform/containing.ts';
 import type { Scope } from '../platform/shape.ts';
 import type { OrganisationFilter } from './organisation.inputs.ts';

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { noFigures, type SearchDocument } from '../platform/search-index.ts';
 import type { Searchable } from '../platform/searchable.ts';
 import { type Placed, placedSql, placeOf } from './place.ts';

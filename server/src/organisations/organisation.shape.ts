@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from '../platform/sql.ts';
 import { columns, many, type Shape } from '../platform/shape.ts';
 import { subjectShape } from '../platform/subject.ts';
 

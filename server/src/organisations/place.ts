@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from '../platform/sql.ts';
 import type { Place } from '../platform/search-index.ts';
 import { bandOf } from './population-band.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { type Rows, rowsWithin } from '../platform/rows.ts';
 
 /** One more or one less published study under these themes; always locked in one order, so that two never wait for each other. */

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { columns, many, one, type Shape } from '../platform/shape.ts';
 
 export const themeShape: Shape = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audience, audiencesOf, maySee, maySeeFilter, maySeeSql } from './audience.ts';
 import { anonymous, system, type Viewer } from './viewer.ts';
-import sql from 'sql-template-tag';
+import sql from './sql.ts';
 
 const member: Omit<Viewer, 'audiences'> = {
   personId: 'p1',
@@ -35,7 +35,7 @@ describe('what a viewer may see', () => {
     const viewer = { ...member, audiences: audiencesOf(member) };
     expect(maySee(viewer, { audience: [audience.membersOf('c1')] })).toBe(true);
     expect(maySee(viewer, { audience: [audience.membersOf('c2')] })).toBe(false);
-    expect(maySeeSql(viewer, sql`t.audience`).values).toEqual([viewer.audiences]);
+    expect(maySeeSql(viewer, sql`t.audience`).numbered().values).toEqual([viewer.audiences]);
     expect(maySeeFilter(viewer)).toContain('"community:c1"');
   });
 

@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from './sql.ts';
 import type { Viewer } from './viewer.ts';
 
 /**

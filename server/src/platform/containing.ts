@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from './sql.ts';
 
 /** Whether `column` contains the text as typed, in capitals or not. */
 export const containing = (column: Sql, text: string): Sql =>

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Sql } from 'sql-template-tag';
+import type { Sql } from './sql.ts';
 import { InterfaceType } from 'type-graphql';
 import { Node, Subject } from './subject.ts';
 import type { Viewer } from './viewer.ts';
@@ -22,6 +22,8 @@ export type Discussed<Facts = unknown> = {
   refusal: string;
   /** Its row is seen by some who may not read what is said: to them its threads are null, not none. */
   front?: boolean;
+  /** SQL of how many threads there are, where the row keeps count. */
+  threadCount?(self: Sql): Sql;
   /** Keeps what the row knows of its threads. Runs before their own rows are touched: rows are always locked in that order. */
   spoken?(em: EntityManager, id: string, at: Date, newThreads: number): Promise<void>;
 };

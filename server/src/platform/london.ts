@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from './sql.ts';
 
 /** Days and years are those of London: a study published just after midnight in June belongs to the new day. */
 const inLondon = (moment: Sql): Sql => sql`(${moment} at time zone 'Europe/London')`;

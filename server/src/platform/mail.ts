@@ -1,6 +1,6 @@
 import type { Job, Task } from 'graphile-worker';
 import nodemailer from 'nodemailer';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from './sql.ts';
 import { escape, withLinks } from './dev-mail-pages.ts';
 import { seal, unseal } from './sealed.ts';
 import type { Settings } from './settings.ts';

@@ -1,4 +1,4 @@
-import type { Sql } from 'sql-template-tag';
+import type { Sql } from './sql.ts';
 import type { Scope } from './shape.ts';
 
 /** SQL to end a selection with, so that it yields no more of `table` than a page can hold: newest first by `column`. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import sql from 'sql-template-tag';
+import sql from './sql.ts';
 import { RateLimited } from './errors.ts';
 import type { Rows } from './rows.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
-import type { Sql } from 'sql-template-tag';
+import type { Sql } from './sql.ts';
 
 /** Runs one reading statement. */
 export type Rows = <Row>(statement: Sql) => Promise<Row[]>;
@@ -18,7 +18,7 @@ const mostCounted = 2_000;
 export function rowsOf(pool: pg.Pool): Rows {
   const nameOf = preparedNames();
   return async <Row>(statement: Sql) => {
-    const { text, values } = numbered(statement);
+    const { text, values } = statement.numbered();
     const result = await pool.query({ name: nameOf(text), text, values });
     return result.rows as Row[];
   };
@@ -42,21 +42,10 @@ function preparedNames(): (text: string) => string | undefined {
   };
 }
 
-/** With a number for each value. A list that stands in several places, as the viewer's audiences do, is sent once. */
-export function numbered({ strings, values }: Sql): { text: string; values: unknown[] } {
-  const sent: unknown[] = [];
-  const lists = new Map<unknown, number>();
-  let text = strings[0]!;
-  for (const [at, value] of values.entries()) {
-    const number = lists.get(value) ?? sent.push(value);
-    if (Array.isArray(value)) lists.set(value, number);
-    text += `$${number}${strings[at + 1]}`;
-  }
-  return { text, values: sent };
-}
-
 /** The same inside a command's transaction, for changes too. */
 export const rowsWithin =
   (em: EntityManager): Rows =>
-  async <Row>({ text, values }: Sql) =>
-    (await em.getKysely().executeQuery<Row>(CompiledQuery.raw(text, values))).rows;
+  async <Row>(statement: Sql) => {
+    const { text, values } = statement.numbered();
+    return (await em.getKysely().executeQuery<Row>(CompiledQuery.raw(text, values))).rows;
+  };

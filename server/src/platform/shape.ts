@@ -1,10 +1,12 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from './sql.ts';
 import type { SubjectOffer, Subjects } from './subjects.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What a reading may depend on besides its arguments. */
 export type Scope = { viewer: Viewer; now: Date; subjects: Subjects };
 
+/** By the row above, of which its fields may make use. */
+type ShapeOf = (above: Sql) => Shape;
 type On = (self: Sql, other: Sql, scope: Scope) => Sql;
 
 /** A sort term; `type` is its PostgreSQL type, so that a cursor's text can be compared with it. Must never be null. */
@@ -15,14 +17,21 @@ export type Order = { terms: Term[]; direction: 'asc' | 'desc' };
 /** Points at a subject of whatever kind. */
 export type Pointer = { kind: Sql; id: Sql; among: (offer: SubjectOffer) => boolean };
 
+export type PageOptions = {
+  /** Where this holds, it is null. */
+  unless?: ((self: Sql, scope: Scope) => Sql) | undefined;
+  /** How many there are in all, where the row above keeps count: to count them would walk a list that grows. */
+  total?: ((self: Sql) => Sql) | undefined;
+};
+
 export type ShapeField = {
   /** Other fields that its resolver reads besides. */
   needs?: string[];
 } & (
   | { as: 'value'; sql: (self: Sql, scope: Scope) => Sql }
-  | { as: 'one'; shape: () => Shape; on: On }
-  | { as: 'many'; shape: () => Shape; on: On; order?: (other: Sql) => Sql; limit?: number }
-  | { as: 'page'; shape: () => Shape; on: On; order: Order; unless?: (self: Sql, scope: Scope) => Sql }
+  | { as: 'one'; shape: ShapeOf; on: On }
+  | { as: 'many'; shape: ShapeOf; on: On; order?: (other: Sql) => Sql; limit?: number }
+  | ({ as: 'page'; shape: ShapeOf; on: On; order: Order } & PageOptions)
   | { as: 'subject'; at: (self: Sql) => Pointer }
 );
 
@@ -45,21 +54,22 @@ export type Shape = {
 };
 
 export const value = (expression: (self: Sql, scope: Scope) => Sql): ShapeField => ({ as: 'value', sql: expression });
-export const one = (shape: () => Shape, on: On): ShapeField => ({ as: 'one', shape, on });
-export const many = (shape: () => Shape, on: On, order?: (other: Sql) => Sql, limit?: number): ShapeField => ({
+export const one = (shape: ShapeOf, on: On): ShapeField => ({ as: 'one', shape, on });
+export const many = (shape: ShapeOf, on: On, order?: (other: Sql) => Sql, limit?: number): ShapeField => ({
   as: 'many',
   shape,
   on,
   order,
   limit,
 });
-/** A connection: takes `first` and `after`; its resolver returns `built(root, info)`. Null where `unless` holds. */
-export const page = (
-  shape: () => Shape,
-  on: On,
-  order: Order,
-  unless?: (self: Sql, scope: Scope) => Sql,
-): ShapeField => ({ as: 'page', shape, on, order, unless });
+/** A connection: takes `first` and `after`; its resolver returns `built(root, info)`. */
+export const page = (shape: ShapeOf, on: On, order: Order, options: PageOptions = {}): ShapeField => ({
+  as: 'page',
+  shape,
+  on,
+  order,
+  ...options,
+});
 
 /** A subject whose kind is known by the row only. */
 export const subject = (at: (self: Sql) => Pointer): ShapeField => ({ as: 'subject', at });

@@ -1,6 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
 import { Filter, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from './sql.ts';
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { maySeeSql } from './audience.ts';
 import { DateTime } from './scalars.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import sql, { join, raw } from 'sql-template-tag';
+import sql, { join, raw } from './sql.ts';
 import type { Discussed } from './discussable.ts';
 import type { News } from './news.ts';
 import type { Module } from './module.ts';

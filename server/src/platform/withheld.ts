@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import sql, { join } from 'sql-template-tag';
+import sql, { join } from './sql.ts';
 import type { Rows } from './rows.ts';
 
 /**

@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from '../platform/sql.ts';
 import { caseStudyShape } from '../case-studies/case-study.shape.ts';
 import { communityShape } from '../communities/community.shape.ts';
 import { membershipShape } from '../communities/membership.shape.ts';

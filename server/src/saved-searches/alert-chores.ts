@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import type { Chore } from '../platform/chore.ts';
 import type { Alerting } from './alerting.ts';
 import { alertsJob, alertsTask } from './alerts-job.ts';

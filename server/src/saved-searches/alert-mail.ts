@@ -1,5 +1,5 @@
 import type { Task } from 'graphile-worker';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from '../platform/sql.ts';
 import { readViewers } from '../identity/viewer-of.ts';
 import type { Post } from '../platform/mail.ts';
 import { type Asked, named } from '../platform/selection.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { readViewers } from '../identity/viewer-of.ts';
 import { notify } from '../notifications/notify.ts';
 import { type Rows, rowsWithin } from '../platform/rows.ts';

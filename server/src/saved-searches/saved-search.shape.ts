@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { columns, newest, page, type Shape, type ShapeField } from '../platform/shape.ts';
 
 export const savedSearchShape: Shape = {

@@ -1,5 +1,5 @@
 import { createHash, createHmac, hkdfSync } from 'node:crypto';
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import type { Rows } from '../platform/rows.ts';
 import type { Settings } from '../platform/settings.ts';
 

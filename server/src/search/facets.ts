@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { EvidenceGrade } from '../case-studies/evidence-grade.ts';
 import { populationBands } from '../organisations/population-band.ts';
 import type { Rows } from '../platform/rows.ts';

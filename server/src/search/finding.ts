@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import type { Correction, Find, Found, FoundHit, Suggest, Suggested } from '../platform/search-index.ts';
 import type { Rows } from '../platform/rows.ts';
 import type { SubjectKind } from '../platform/vocabulary.ts';

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { within } from '../platform/deadline.ts';
 import type { Engines } from './engines.ts';
 import { canaryLives } from './index-health.ts';

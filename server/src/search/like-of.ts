@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import type { Context } from '../platform/context.ts';
 import type { Like } from '../platform/search-index.ts';
 import { holds } from '../platform/viewer.ts';

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { Refused } from '../platform/search-index.ts';
 import type { SubjectRef } from '../platform/subject.ts';
 import type { Engines } from './engines.ts';

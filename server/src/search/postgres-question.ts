@@ -1,4 +1,4 @@
-import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, raw, type Sql } from '../platform/sql.ts';
 import { maySeeSql } from '../platform/audience.ts';
 import type { Chosen, FacetName, Find } from '../platform/search-index.ts';
 import { attributeOf, chosenIn, facetNames, spansIn } from './facet-attributes.ts';

@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { type Sql } from '../platform/sql.ts';
 import { knownByNames } from './suggestions.ts';
 import type { Suggest } from '../platform/search-index.ts';
 import { tsqueryOf, visible } from './postgres-question.ts';

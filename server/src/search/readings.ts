@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import type { Place } from '../platform/search-index.ts';
 import type { Rows } from '../platform/rows.ts';
 import type { Reading, StemNames } from './ranking.ts';

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql from '../platform/sql.ts';
 import { plainDocumentsOf, versionOfDocument } from './documents.ts';
 import type { Engines } from './engines.ts';
 import { indexLag } from './index-lag.ts';

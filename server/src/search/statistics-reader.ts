@@ -1,4 +1,4 @@
-import sql, { raw } from 'sql-template-tag';
+import sql, { raw } from '../platform/sql.ts';
 import type { Logger } from 'pino';
 import type { Rows } from '../platform/rows.ts';
 import { noStatistics, type Sampled, WordStatistics } from './word-statistics.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import sql from 'sql-template-tag';
+import sql from '@knowledge-hub/server/platform/sql.ts';
 import { openApi } from '@knowledge-hub/server/api.ts';
 import { type Hub, openHub } from '@knowledge-hub/server/hub.ts';
 import { entities } from '@knowledge-hub/server/modules.ts';
