@@ -22,8 +22,8 @@ export type Candidates = { total: number; found: Candidate[]; facets: Found['fac
 /** Asks an engine; offset and limit are those of the question. */
 export type Ask = (question: Find, wanted: Wanted) => Promise<Candidates>;
 
-/** So many are put into order by reading them; what follows stays as the engine has it. */
-const window = 100;
+/** So many are put into order by reading them; of a question in full more, as the engine knows less of which is best. */
+const windows = { fewWords: 40, manyWords: 100 };
 /** With fewer, what holds less of the question is found as well. */
 const enough = 10;
 /** What speaks for a document besides its words, as shares of its score. */
@@ -71,6 +71,7 @@ export class Finding {
     ]);
     const wordings = wordingsFor(question, query, vocabulary, statistics);
     const { offset, limit } = question;
+    const window = windowOf(wordings);
     const ranked = question.sort === 'RELEVANCE' && wordings.length > 0 && limit > 0 && offset < window;
     const wider = ranked ? { ...question, offset: 0, limit: Math.max(window, offset + limit) } : question;
     const wanted = question.sort === 'RELEVANCE' ? enough : 1;
@@ -112,6 +113,7 @@ export class Finding {
     statistics: WordStatistics,
     found: Candidate[],
   ): Promise<Ordered> {
+    const window = windowOf(wordings);
     const first = found.slice(0, window);
     const { read, names } = await this.#readings.of(first);
     const ranking = new Ranking(wordings, statistics, names);
@@ -181,6 +183,10 @@ export class Finding {
 }
 
 const nothingTyped: QueryWords = { words: [], phrases: [], without: [], open: false };
+/** What follows them stays as the engine has it. */
+const windowOf = ([typed]: Wording[]): number =>
+  (typed?.terms.length ?? 0) > allMeant ? windows.manyWords : windows.fewWords;
+
 const none: Candidates = { total: 0, found: [], facets: {} };
 
 /**

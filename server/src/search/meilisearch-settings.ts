@@ -12,14 +12,18 @@ const filterable: Attribute[] = ['audience', 'communityId', 'form', 'id', ...nar
 /** Stems alone: a word is found in all its forms, by title before names before summary. */
 const searchable = stemmedParts.map((part) => `stems.${part}`);
 const sortable: Attribute[] = ['at', 'yearlyAmount'];
+/** Of each hit the engine makes all that may be shown before it picks what was asked for: with the stems it took half as long again. */
+const displayed: Attribute[] = ['at', 'id', 'kind', 'title', 'version'];
 
 /** Everything that is set in Meilisearch, in one place. */
 export const engineSettings = {
   searchableAttributes: searchable,
   filterableAttributes: filterable.toSorted() as string[],
   sortableAttributes: sortable.toSorted() as string[],
-  // A chosen order stands above everything; among equals, the newest.
-  rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'at:desc'],
+  displayedAttributes: displayed as string[],
+  // A chosen order stands above everything; among equals, the newest. How near words stand, and how exactly they are
+  // those that were typed, is read from the first of what is found, at a fraction of what it costs the engine.
+  rankingRules: ['sort', 'words', 'typo', 'attribute', 'at:desc'],
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 } },
   faceting: { maxValuesPerFacet: 300 },
   // Totals are true up to here.
