@@ -1,20 +1,18 @@
 import { graphql } from '@knowledge-hub/schema';
 import { useSearchParams } from 'react-router';
-import { LoadFailure } from '../app/LoadFailure.tsx';
 import { useAddressText } from '../app/useAddressText.ts';
+import { PagedList } from '../app/PagedList.tsx';
 import { usePages } from '../app/usePages.ts';
 import { roleKinds, roleKindWords, type RoleKind } from '../people/roleWords.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FilterRow } from '../ui/FilterRow.tsx';
 import { formatCount } from '../ui/format.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { Pager } from '../ui/Pager.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { AccountRow } from './AccountRow.tsx';
 import { AdministrationTabs } from './AdministrationTabs.tsx';
-import { AdministratorsOnly } from './AdministratorsOnly.tsx';
+import { OnlyFor } from '../app/OnlyFor.tsx';
 
 const AccountsQuery = graphql(`
   query AccountsPage($text: String, $role: RoleKind, $after: String) {
@@ -36,9 +34,9 @@ const AccountsQuery = graphql(`
 
 export function AccountsPage() {
   return (
-    <AdministratorsOnly label="People and roles">
+    <OnlyFor able="administer" label="People and roles">
       <Accounts />
-    </AdministratorsOnly>
+    </OnlyFor>
   );
 }
 
@@ -81,31 +79,25 @@ function Accounts() {
           onValue={choose}
         />
       </FilterRow>
-      {list.loading ? (
-        <Skeleton cards={6} label="People" />
-      ) : list.error && list.nodes.length === 0 ? (
-        <LoadFailure error={list.error} onRetry={list.reload} what="The list" />
-      ) : list.nodes.length === 0 ? (
-        <EmptyState title="Nobody found">
-          <p>Try part of the surname, or part of the address. Only people who have signed up are here.</p>
-        </EmptyState>
-      ) : (
-        <ul className="administration-rows">
-          {list.nodes.map((account) => (
-            <li key={account.id}>
-              <AccountRow account={account} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <Pager
-        shown={list.nodes.length}
-        total={list.totalCount}
+      <PagedList
+        list={list}
         noun="people"
-        hasMore={list.hasMore}
-        busy={list.loadingMore}
-        onMore={list.showMore}
-      />
+        empty={
+          <EmptyState title="Nobody found">
+            <p>Try part of the surname, or part of the address. Only people who have signed up are here.</p>
+          </EmptyState>
+        }
+      >
+        {(nodes) => (
+          <ul className="administration-rows">
+            {nodes.map((account) => (
+              <li key={account.id}>
+                <AccountRow account={account} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </div>
   );
 }

@@ -2,21 +2,19 @@ import { useState } from 'react';
 import { graphql } from '@knowledge-hub/schema';
 import { useSearchParams } from 'react-router';
 import { focusById, focusPageHeading } from '../app/focusNext.ts';
-import { LoadFailure } from '../app/LoadFailure.tsx';
 import { useAddressText } from '../app/useAddressText.ts';
+import { PagedList } from '../app/PagedList.tsx';
 import { usePages } from '../app/usePages.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FilterRow } from '../ui/FilterRow.tsx';
 import { formatCount } from '../ui/format.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { Pager } from '../ui/Pager.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Undo, undoId } from '../ui/Undo.tsx';
 import { AddDomain, useAddDomain } from './AddDomain.tsx';
 import { AdministrationTabs } from './AdministrationTabs.tsx';
-import { AdministratorsOnly } from './AdministratorsOnly.tsx';
+import { OnlyFor } from '../app/OnlyFor.tsx';
 import { DomainRow, type Domain } from './DomainRow.tsx';
 
 const EmailDomainsQuery = graphql(`
@@ -42,9 +40,9 @@ const EmailDomainsQuery = graphql(`
 
 export function EmailDomainsPage() {
   return (
-    <AdministratorsOnly label="E-mail domains">
+    <OnlyFor able="administer" label="E-mail domains">
       <EmailDomains />
-    </AdministratorsOnly>
+    </OnlyFor>
   );
 }
 
@@ -91,40 +89,34 @@ function EmailDomains() {
           onValue={setText}
         />
       </FilterRow>
-      {list.loading ? (
-        <Skeleton cards={6} label="E-mail domains" />
-      ) : list.error && list.nodes.length === 0 ? (
-        <LoadFailure error={list.error} onRetry={list.reload} what="The list" />
-      ) : list.nodes.length === 0 ? (
-        <EmptyState title={asked ? `No domain found for “${asked}”` : 'No domain yet'}>
-          <p>
-            Until a council has its domain here, nobody can say by themselves that they are there; their roles are given
-            by hand.
-          </p>
-        </EmptyState>
-      ) : (
-        <ul className="administration-rows">
-          {list.nodes.map((each) => (
-            <li key={`${each.domain} ${each.organisation.id}`}>
-              <DomainRow
-                domain={each}
-                onRemoved={(gone) => {
-                  setRemoved(gone);
-                  focusById(undoId);
-                }}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      <Pager
-        shown={list.nodes.length}
-        total={list.totalCount}
+      <PagedList
+        list={list}
         noun="domains"
-        hasMore={list.hasMore}
-        busy={list.loadingMore}
-        onMore={list.showMore}
-      />
+        empty={
+          <EmptyState title={asked ? `No domain found for “${asked}”` : 'No domain yet'}>
+            <p>
+              Until a council has its domain here, nobody can say by themselves that they are there; their roles are
+              given by hand.
+            </p>
+          </EmptyState>
+        }
+      >
+        {(nodes) => (
+          <ul className="administration-rows">
+            {nodes.map((each) => (
+              <li key={`${each.domain} ${each.organisation.id}`}>
+                <DomainRow
+                  domain={each}
+                  onRemoved={(gone) => {
+                    setRemoved(gone);
+                    focusById(undoId);
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
       {adding && <AddDomain onClose={() => add(false)} />}
     </div>
   );

@@ -1,25 +1,6 @@
 import { useState } from 'react';
-import { graphql } from '@knowledge-hub/schema';
-import { useQuery } from 'urql';
-import { placeWords } from '../organisations/organisationWords.ts';
+import { useOrganisationsNamed } from '../organisations/useOrganisationsNamed.ts';
 import { Chosen, Finder } from '../ui/Finder.tsx';
-import { usePause } from '../ui/usePause.ts';
-
-const OrganisationsNamedQuery = graphql(`
-  query OrganisationsNamed($text: String!) {
-    organisations(filter: { text: $text }, first: 8) {
-      edges {
-        node {
-          id
-          name
-          type
-          nation
-          region
-        }
-      }
-    }
-  }
-`);
 
 export type Place = { id: string; name: string };
 type Props = { place: Place | null; onPlace: (place: Place | null) => void; error?: string | undefined };
@@ -27,13 +8,7 @@ type Props = { place: Place | null; onPlace: (place: Place | null) => void; erro
 /** One council or other body, found by part of its name. */
 export function OrganisationField({ place, onPlace, error }: Props) {
   const [text, setText] = useState('');
-  const asked = usePause(text.trim());
-  const [{ data, fetching }] = useQuery({
-    query: OrganisationsNamedQuery,
-    variables: { text: asked },
-    pause: asked === '',
-  });
-  const found = data?.organisations.edges.map(({ node }) => ({ id: node.id, name: node.name, note: placeWords(node) }));
+  const { found, busy } = useOrganisationsNamed(text);
   if (place)
     return (
       <Chosen
@@ -54,8 +29,8 @@ export function OrganisationField({ place, onPlace, error }: Props) {
       error={error}
       text={text}
       onText={setText}
-      found={(asked && found) || []}
-      busy={fetching || asked !== text.trim()}
+      found={found}
+      busy={busy}
       onFound={({ id, name }) => {
         onPlace({ id, name });
         setText('');

@@ -1,17 +1,15 @@
 import { graphql } from '@knowledge-hub/schema';
 import { focusPageHeading } from '../app/focusNext.ts';
-import { LoadFailure } from '../app/LoadFailure.tsx';
 import { useCommand } from '../app/useCommand.ts';
+import { PagedList } from '../app/PagedList.tsx';
 import { usePages } from '../app/usePages.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { formatCount } from '../ui/format.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { Pager } from '../ui/Pager.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { useStatus } from '../ui/Status.tsx';
 import { AdministrationTabs } from './AdministrationTabs.tsx';
-import { AdministratorsOnly } from './AdministratorsOnly.tsx';
+import { OnlyFor } from '../app/OnlyFor.tsx';
 import { ParkedJobRow } from './ParkedJobRow.tsx';
 
 const ParkedJobsQuery = graphql(`
@@ -40,9 +38,9 @@ const RetryParkedJobs = graphql(`
 
 export function ParkedJobsPage() {
   return (
-    <AdministratorsOnly label="Stuck jobs">
+    <OnlyFor able="administer" label="Stuck jobs">
       <ParkedJobs />
-    </AdministratorsOnly>
+    </OnlyFor>
   );
 }
 
@@ -72,33 +70,29 @@ function ParkedJobs() {
         }
       />
       {retryAll.failure && <p role="alert">{retryAll.failure.message}</p>}
-      {list.loading ? (
-        <Skeleton cards={4} label="Stuck jobs" />
-      ) : list.error && list.nodes.length === 0 ? (
-        <LoadFailure error={list.error} onRetry={list.reload} what="The list" />
-      ) : list.nodes.length === 0 ? (
-        <EmptyState title="Nothing is stuck">
-          <p>
-            A job that fails is tried again by itself for some hours. If it still fails, it waits here, with the reason.
-          </p>
-        </EmptyState>
-      ) : (
-        <ul className="administration-rows">
-          {list.nodes.map((job) => (
-            <li key={job.id}>
-              <ParkedJobRow job={job} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <Pager
-        shown={list.nodes.length}
-        total={list.totalCount}
+      <PagedList
+        list={list}
         noun="jobs"
-        hasMore={list.hasMore}
-        busy={list.loadingMore}
-        onMore={list.showMore}
-      />
+        waiting={{ cards: 4 }}
+        empty={
+          <EmptyState title="Nothing is stuck">
+            <p>
+              A job that fails is tried again by itself for some hours. If it still fails, it waits here, with the
+              reason.
+            </p>
+          </EmptyState>
+        }
+      >
+        {(nodes) => (
+          <ul className="administration-rows">
+            {nodes.map((job) => (
+              <li key={job.id}>
+                <ParkedJobRow job={job} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </div>
   );
 }

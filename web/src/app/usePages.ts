@@ -104,5 +104,17 @@ export function usePages<Data, Variables extends Paged, Node>(
   };
 }
 
+/** What usePages gives, of whatever data. */
+export type Pages<Node> = {
+  nodes: Node[];
+  totalCount: number;
+  loading: boolean;
+  error: CombinedError | undefined;
+  hasMore: boolean;
+  loadingMore: boolean;
+  showMore(): void;
+  reload(): void;
+};
+
 const sameNodes = (some: unknown[], others: unknown[]) =>
   some.length === others.length && some.every((node, place) => node === others[place]);

@@ -1,15 +1,13 @@
 import { PenLine } from 'lucide-react';
 import { graphql } from '@knowledge-hub/schema';
 import { useSearchParams } from 'react-router';
-import { LoadFailure } from '../app/LoadFailure.tsx';
 import { useViewer } from '../app/session.tsx';
+import { PagedList } from '../app/PagedList.tsx';
 import { usePages } from '../app/usePages.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { formatCount } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { Pager } from '../ui/Pager.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { CaseStudyCard } from './CaseStudyCard.tsx';
 import { CaseStudyListControls, type ListSort } from './CaseStudyListControls.tsx';
 
@@ -76,41 +74,35 @@ export function CaseStudiesPage() {
       <output className="list-count">
         {!list.stale && !list.error && formatCount(list.totalCount, 'case study', 'case studies')}
       </output>
-      {list.loading && <Skeleton cards={6} />}
-      {list.error && <LoadFailure error={list.error} onRetry={list.reload} what="The list of case studies" />}
-      {!list.loading && !list.error && list.nodes.length === 0 && (
-        <EmptyState
-          title={theme ? 'Nothing published on this theme yet' : 'No case studies yet'}
-          action={
-            theme && (
-              <LinkButton to="/case-studies" look="secondary">
-                Show every theme
-              </LinkButton>
-            )
-          }
-        >
-          <p>Councils write them, reviewers read them, and they appear here as soon as they are published.</p>
-        </EmptyState>
-      )}
-      {list.nodes.length > 0 && (
-        <>
+      <PagedList
+        list={list}
+        noun="case studies"
+        what="The list of case studies"
+        empty={
+          <EmptyState
+            title={theme ? 'Nothing published on this theme yet' : 'No case studies yet'}
+            action={
+              theme && (
+                <LinkButton to="/case-studies" look="secondary">
+                  Show every theme
+                </LinkButton>
+              )
+            }
+          >
+            <p>Councils write them, reviewers read them, and they appear here as soon as they are published.</p>
+          </EmptyState>
+        }
+      >
+        {(studies) => (
           <ul className="cards">
-            {list.nodes.map((study) => (
+            {studies.map((study) => (
               <li key={study.id}>
                 <CaseStudyCard study={study} heading={2} />
               </li>
             ))}
           </ul>
-          <Pager
-            shown={list.nodes.length}
-            total={list.totalCount}
-            noun="case studies"
-            hasMore={list.hasMore}
-            busy={list.loadingMore}
-            onMore={list.showMore}
-          />
-        </>
-      )}
+        )}
+      </PagedList>
     </div>
   );
 }

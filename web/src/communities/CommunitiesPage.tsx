@@ -1,17 +1,15 @@
 import { graphql } from '@knowledge-hub/schema';
 import { useSearchParams } from 'react-router';
-import { LoadFailure } from '../app/LoadFailure.tsx';
 import { useViewer } from '../app/session.tsx';
 import { useAddressText } from '../app/useAddressText.ts';
+import { PagedList } from '../app/PagedList.tsx';
 import { usePages } from '../app/usePages.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FilterRow } from '../ui/FilterRow.tsx';
 import { formatCount } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { Pager } from '../ui/Pager.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CommunityCard } from './CommunityCard.tsx';
 import './communities-page.css';
@@ -100,30 +98,24 @@ export function CommunitiesPage() {
           onValue={chooseTheme}
         />
       </FilterRow>
-      {list.loading ? (
-        <Skeleton cards={6} label="Loading communities" />
-      ) : list.error && list.nodes.length === 0 ? (
-        <LoadFailure error={list.error} onRetry={list.reload} what="The list" />
-      ) : list.nodes.length === 0 ? (
-        <EmptyState title="No community found">
-          <p>Try another word, or all themes.</p>
-        </EmptyState>
-      ) : (
-        <div className="stack-large">
-          {mine.length > 0 && <Cards title="Yours" communities={mine} />}
-          {others.length > 0 && (
-            <Cards title={mine.length > 0 ? 'More to join' : 'All communities'} communities={others} />
-          )}
-        </div>
-      )}
-      <Pager
-        shown={list.nodes.length}
-        total={list.totalCount}
+      <PagedList
+        list={list}
         noun="communities"
-        hasMore={list.hasMore}
-        busy={list.loadingMore}
-        onMore={list.showMore}
-      />
+        empty={
+          <EmptyState title="No community found">
+            <p>Try another word, or all themes.</p>
+          </EmptyState>
+        }
+      >
+        {() => (
+          <div className="stack-large">
+            {mine.length > 0 && <Cards title="Yours" communities={mine} />}
+            {others.length > 0 && (
+              <Cards title={mine.length > 0 ? 'More to join' : 'All communities'} communities={others} />
+            )}
+          </div>
+        )}
+      </PagedList>
     </div>
   );
 }

@@ -1,10 +1,8 @@
 import { graphql } from '@knowledge-hub/schema';
-import { LoadFailure } from '../app/LoadFailure.tsx';
 import { useViewer } from '../app/session.tsx';
+import { PagedList } from '../app/PagedList.tsx';
 import { usePages } from '../app/usePages.ts';
 import { formatCount } from '../ui/format.ts';
-import { Pager } from '../ui/Pager.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { BringIn } from './BringIn.tsx';
 import { Member } from './Member.tsx';
 
@@ -45,31 +43,21 @@ export function CommunityPeople({ slug, facilitate }: { slug: string; facilitate
         </h2>
         {facilitate && list.data?.community && <BringIn id={list.data.community.id} />}
       </div>
-      {list.loading ? (
-        <Skeleton cards={5} label="Loading people" />
-      ) : list.error && list.nodes.length === 0 ? (
-        <LoadFailure error={list.error} onRetry={list.reload} what="The list of people" />
-      ) : (
-        <ul className="cards">
-          {list.nodes.map((membership) => (
-            <li key={membership.id}>
-              <Member
-                membership={membership}
-                community={list.data?.community?.name ?? ''}
-                facilitate={facilitate && membership.person.id !== viewer?.person.id}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      <Pager
-        shown={list.nodes.length}
-        total={list.totalCount}
-        noun="people"
-        hasMore={list.hasMore}
-        busy={list.loadingMore}
-        onMore={list.showMore}
-      />
+      <PagedList list={list} noun="people" what="The list of people" waiting={{ cards: 5 }} empty={null}>
+        {(nodes) => (
+          <ul className="cards">
+            {nodes.map((membership) => (
+              <li key={membership.id}>
+                <Member
+                  membership={membership}
+                  community={list.data?.community?.name ?? ''}
+                  facilitate={facilitate && membership.person.id !== viewer?.person.id}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </>
   );
 }

@@ -1,10 +1,8 @@
 import { graphql } from '@knowledge-hub/schema';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { PagedList } from '../app/PagedList.tsx';
 import { usePages } from '../app/usePages.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { formatCount } from '../ui/format.ts';
-import { Pager } from '../ui/Pager.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { JoinRequest } from './JoinRequest.tsx';
 
 const CommunityRequestsQuery = graphql(`
@@ -38,31 +36,27 @@ export function CommunityRequests({ slug }: { slug: string }) {
           {list.totalCount > 0 ? `${formatCount(list.totalCount, 'request')} to answer` : 'Requests'}
         </h2>
       </div>
-      {list.loading ? (
-        <Skeleton cards={3} label="Loading requests" />
-      ) : list.error && list.nodes.length === 0 ? (
-        <LoadFailure error={list.error} onRetry={list.reload} what="The list of requests" />
-      ) : list.nodes.length === 0 ? (
-        <EmptyState title="Nobody is waiting">
-          <p>Requests to join appear here until a facilitator answers them.</p>
-        </EmptyState>
-      ) : (
-        <ul className="cards">
-          {list.nodes.map((request) => (
-            <li key={request.id}>
-              <JoinRequest request={request} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <Pager
-        shown={list.nodes.length}
-        total={list.totalCount}
+      <PagedList
+        list={list}
         noun="requests"
-        hasMore={list.hasMore}
-        busy={list.loadingMore}
-        onMore={list.showMore}
-      />
+        what="The list of requests"
+        waiting={{ cards: 3 }}
+        empty={
+          <EmptyState title="Nobody is waiting">
+            <p>Requests to join appear here until a facilitator answers them.</p>
+          </EmptyState>
+        }
+      >
+        {(nodes) => (
+          <ul className="cards">
+            {nodes.map((request) => (
+              <li key={request.id}>
+                <JoinRequest request={request} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </>
   );
 }

@@ -2,17 +2,15 @@ import { graphql } from '@knowledge-hub/schema';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { focusById } from '../app/focusNext.ts';
-import { LoadFailure } from '../app/LoadFailure.tsx';
 import { useCommand } from '../app/useCommand.ts';
+import { PagedList } from '../app/PagedList.tsx';
 import { usePages } from '../app/usePages.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { formatCount } from '../ui/format.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { Pager } from '../ui/Pager.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { Undo, undoId } from '../ui/Undo.tsx';
-import { CuratorsOnly } from './CuratorsOnly.tsx';
+import { OnlyFor } from '../app/OnlyFor.tsx';
 import { CurateTabs } from './CurateTabs.tsx';
 import { DownloadSearches } from './DownloadSearches.tsx';
 import { SearchControls } from './SearchControls.tsx';
@@ -56,9 +54,9 @@ const ReopenSearch = graphql(`
 
 export function SearchesPage() {
   return (
-    <CuratorsOnly label="Searches">
+    <OnlyFor able="curate" label="Searches">
       <Searches />
-    </CuratorsOnly>
+    </OnlyFor>
   );
 }
 
@@ -117,25 +115,20 @@ function Searches() {
         <output className="searches-count">
           {list.data && !list.error && !list.stale && formatCount(list.totalCount, 'search', 'different searches')}
         </output>
-        {list.loading ? (
-          <Skeleton cards={6} label="Searches" />
-        ) : list.error && list.nodes.length === 0 ? (
-          <LoadFailure error={list.error} onRetry={list.reload} what="The list of searches" />
-        ) : list.nodes.length === 0 ? (
-          <EmptyState title={lists[name].none}>
-            <p>{lists[name].why}</p>
-          </EmptyState>
-        ) : (
-          <SearchTable searches={list.nodes} list={name} onHandled={gone} onReopen={(query) => void bringBack(query)} />
-        )}
-        <Pager
-          shown={list.nodes.length}
-          total={list.totalCount}
+        <PagedList
+          list={list}
           noun="searches"
-          hasMore={list.hasMore}
-          busy={list.loadingMore}
-          onMore={list.showMore}
-        />
+          what="The list of searches"
+          empty={
+            <EmptyState title={lists[name].none}>
+              <p>{lists[name].why}</p>
+            </EmptyState>
+          }
+        >
+          {(nodes) => (
+            <SearchTable searches={nodes} list={name} onHandled={gone} onReopen={(query) => void bringBack(query)} />
+          )}
+        </PagedList>
       </section>
     </div>
   );

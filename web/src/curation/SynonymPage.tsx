@@ -6,7 +6,7 @@ import { NotThere } from '../app/NotThere.tsx';
 import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { CuratorsOnly } from './CuratorsOnly.tsx';
+import { OnlyFor } from '../app/OnlyFor.tsx';
 import { SynonymForm } from './SynonymForm.tsx';
 
 const SynonymQuery = graphql(`
@@ -25,7 +25,11 @@ const SynonymQuery = graphql(`
 /** Adding a synonym at /curate/synonyms/new, or changing one at its own address. */
 export function SynonymPage() {
   const { id } = useParams();
-  return <CuratorsOnly label="Synonym">{id ? <ChangeSynonym id={id} /> : <AddSynonym />}</CuratorsOnly>;
+  return (
+    <OnlyFor able="curate" label="Synonym">
+      {id ? <ChangeSynonym id={id} /> : <AddSynonym />}
+    </OnlyFor>
+  );
 }
 
 /** The word may come from what somebody searched for in vain. */

@@ -3,20 +3,18 @@ import { graphql } from '@knowledge-hub/schema';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { focusById } from '../app/focusNext.ts';
-import { LoadFailure } from '../app/LoadFailure.tsx';
 import { useAddressText } from '../app/useAddressText.ts';
 import { useCommand } from '../app/useCommand.ts';
+import { PagedList } from '../app/PagedList.tsx';
 import { usePages } from '../app/usePages.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FilterRow } from '../ui/FilterRow.tsx';
 import { formatCount } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { Pager } from '../ui/Pager.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Undo, undoId } from '../ui/Undo.tsx';
-import { CuratorsOnly } from './CuratorsOnly.tsx';
+import { OnlyFor } from '../app/OnlyFor.tsx';
 import { CurateTabs } from './CurateTabs.tsx';
 import { SynonymTable } from './SynonymTable.tsx';
 
@@ -48,9 +46,9 @@ const RestoreSynonym = graphql(`
 
 export function SynonymsPage() {
   return (
-    <CuratorsOnly label="Synonyms">
+    <OnlyFor able="curate" label="Synonyms">
       <Synonyms />
-    </CuratorsOnly>
+    </OnlyFor>
   );
 }
 
@@ -104,26 +102,20 @@ function Synonyms() {
         />
       </FilterRow>
       <div id="synonym-count" tabIndex={-1}>
-        {list.loading ? (
-          <Skeleton cards={8} label="Synonyms" />
-        ) : list.error && list.nodes.length === 0 ? (
-          <LoadFailure error={list.error} onRetry={list.reload} what="The list of synonyms" />
-        ) : list.nodes.length === 0 ? (
-          <EmptyState title={asked ? `No synonym has “${asked}” in it` : 'No synonyms yet'}>
-            <p>Without one, search finds a text only by the words that stand in it.</p>
-          </EmptyState>
-        ) : (
-          <SynonymTable entries={list.nodes} onRemoved={gone} />
-        )}
+        <PagedList
+          list={list}
+          noun="synonyms"
+          what="The list of synonyms"
+          waiting={{ cards: 8 }}
+          empty={
+            <EmptyState title={asked ? `No synonym has “${asked}” in it` : 'No synonyms yet'}>
+              <p>Without one, search finds a text only by the words that stand in it.</p>
+            </EmptyState>
+          }
+        >
+          {(nodes) => <SynonymTable entries={nodes} onRemoved={gone} />}
+        </PagedList>
       </div>
-      <Pager
-        shown={list.nodes.length}
-        total={list.totalCount}
-        noun="synonyms"
-        hasMore={list.hasMore}
-        busy={list.loadingMore}
-        onMore={list.showMore}
-      />
     </div>
   );
 }

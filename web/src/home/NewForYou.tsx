@@ -1,16 +1,14 @@
 import { graphql } from '@knowledge-hub/schema';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { LoadFailure } from '../app/LoadFailure.tsx';
 import type { Viewer } from '../app/session.tsx';
+import { PagedList } from '../app/PagedList.tsx';
 import { usePages } from '../app/usePages.ts';
 import { UnreadNews } from '../notifications/UnreadNews.tsx';
 import { SubjectCard } from '../subjects/SubjectCard.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { Pager } from '../ui/Pager.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 
 const NewForYouQuery = graphql(`
   query NewForYou($after: String) {
@@ -70,31 +68,29 @@ export function NewForYou({ viewer }: { viewer: Viewer }) {
           New for you
         </h2>
         <UnreadNews />
-        {list.loading ? (
-          <Skeleton cards={5} />
-        ) : list.error && list.nodes.length === 0 ? (
-          <LoadFailure error={list.error} onRetry={list.reload} what="Your list" />
-        ) : list.nodes.length === 0 && viewer.unreadNotificationCount > 0 ? null : list.nodes.length === 0 ? (
-          <EmptyState title="Nothing new yet" action={<LinkButton to="/communities">Find a community</LinkButton>}>
-            <p>What is said in your communities and published under your themes appears here.</p>
-          </EmptyState>
-        ) : (
-          <ul className="cards">
-            {list.nodes.map((subject) => (
-              <li key={subject.id}>
-                <SubjectCard subject={subject} />
-              </li>
-            ))}
-          </ul>
-        )}
-        <Pager
-          shown={list.nodes.length}
-          total={list.totalCount}
+        <PagedList
+          list={list}
           noun="new things"
-          hasMore={list.hasMore}
-          busy={list.loadingMore}
-          onMore={list.showMore}
-        />
+          what="Your list"
+          waiting={{ cards: 5 }}
+          empty={
+            viewer.unreadNotificationCount > 0 ? null : (
+              <EmptyState title="Nothing new yet" action={<LinkButton to="/communities">Find a community</LinkButton>}>
+                <p>What is said in your communities and published under your themes appears here.</p>
+              </EmptyState>
+            )
+          }
+        >
+          {(subjects) => (
+            <ul className="cards">
+              {subjects.map((subject) => (
+                <li key={subject.id}>
+                  <SubjectCard subject={subject} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </PagedList>
       </section>
       <Mine />
     </div>

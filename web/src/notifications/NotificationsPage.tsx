@@ -2,13 +2,13 @@ import { graphql } from '@knowledge-hub/schema';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { useSignInPath, useViewer } from '../app/session.tsx';
 import { useCommand } from '../app/useCommand.ts';
+import { PagedList } from '../app/PagedList.tsx';
 import { usePages } from '../app/usePages.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Missing } from '../ui/Missing.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { Pager } from '../ui/Pager.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useStatus } from '../ui/Status.tsx';
 import { NotificationLine } from './NotificationLine.tsx';
@@ -87,27 +87,29 @@ export function NotificationsPage() {
           {readAll.failure.message}
         </p>
       )}
-      {list.nodes.length === 0 ? (
-        <EmptyState title="Nothing yet" action={<LinkButton to="/saved-searches">See your saved searches</LinkButton>}>
-          <p>Save a search, and we tell you here and by mail when something new matches it.</p>
-        </EmptyState>
-      ) : (
-        <ul className="cards">
-          {list.nodes.map((notification) => (
-            <li key={notification.id}>
-              <NotificationLine notification={notification} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <Pager
-        shown={list.nodes.length}
-        total={list.totalCount}
+      <PagedList
+        list={list}
         noun="notifications"
-        hasMore={list.hasMore}
-        busy={list.loadingMore}
-        onMore={list.showMore}
-      />
+        what="Your notifications"
+        empty={
+          <EmptyState
+            title="Nothing yet"
+            action={<LinkButton to="/saved-searches">See your saved searches</LinkButton>}
+          >
+            <p>Save a search, and we tell you here and by mail when something new matches it.</p>
+          </EmptyState>
+        }
+      >
+        {(notifications) => (
+          <ul className="cards">
+            {notifications.map((notification) => (
+              <li key={notification.id}>
+                <NotificationLine notification={notification} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </div>
   );
 }

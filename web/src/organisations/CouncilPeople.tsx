@@ -1,11 +1,9 @@
 import { graphql } from '@knowledge-hub/schema';
 import { Link } from 'react-router';
-import { LoadFailure } from '../app/LoadFailure.tsx';
 import { useSignInPath, useViewer } from '../app/session.tsx';
+import { PagedList } from '../app/PagedList.tsx';
 import { usePages } from '../app/usePages.ts';
 import { PersonLine } from '../people/PersonLine.tsx';
-import { Pager } from '../ui/Pager.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 
 const CouncilPeopleQuery = graphql(`
   query CouncilPeople($slug: String!, $after: String) {
@@ -38,35 +36,31 @@ export function CouncilPeople({ slug }: { slug: string }) {
       <h2 id="people" className="council-aside-title">
         People
       </h2>
-      {list.loading ? (
-        <Skeleton lines={4} />
-      ) : list.error && list.nodes.length === 0 ? (
-        <LoadFailure error={list.error} onRetry={list.reload} what="The people" />
-      ) : list.nodes.length === 0 ? (
-        <p className="muted small">
-          {viewer || loading ? (
-            'Nobody from here is on the hub yet.'
-          ) : (
-            <Link to={signIn}>Sign in to see who is here</Link>
-          )}
-        </p>
-      ) : (
-        <ul className="council-people">
-          {list.nodes.map((person) => (
-            <li key={person.id}>
-              <PersonLine person={person} inCouncil />
-            </li>
-          ))}
-        </ul>
-      )}
-      <Pager
-        shown={list.nodes.length}
-        total={list.totalCount}
+      <PagedList
+        list={list}
         noun="people"
-        hasMore={list.hasMore}
-        busy={list.loadingMore}
-        onMore={list.showMore}
-      />
+        what="The people"
+        waiting={{ lines: 4 }}
+        empty={
+          <p className="muted small">
+            {viewer || loading ? (
+              'Nobody from here is on the hub yet.'
+            ) : (
+              <Link to={signIn}>Sign in to see who is here</Link>
+            )}
+          </p>
+        }
+      >
+        {(people) => (
+          <ul className="council-people">
+            {people.map((person) => (
+              <li key={person.id}>
+                <PersonLine person={person} inCouncil />
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </section>
   );
 }

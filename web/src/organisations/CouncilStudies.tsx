@@ -1,10 +1,8 @@
 import { graphql } from '@knowledge-hub/schema';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { PagedList } from '../app/PagedList.tsx';
 import { usePages } from '../app/usePages.ts';
 import { CaseStudyCard } from '../case-studies/CaseStudyCard.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { Pager } from '../ui/Pager.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 
 const CouncilStudiesQuery = graphql(`
   query CouncilStudies($slug: String!, $after: String) {
@@ -35,31 +33,27 @@ export function CouncilStudies({ slug }: { slug: string }) {
       <h2 id="studies" className="council-part">
         Case studies
       </h2>
-      {list.loading ? (
-        <Skeleton cards={3} />
-      ) : list.error && list.nodes.length === 0 ? (
-        <LoadFailure error={list.error} onRetry={list.reload} what="The case studies" />
-      ) : list.nodes.length === 0 ? (
-        <EmptyState title="No case study yet">
-          <p>Nothing by this council has been published on the hub.</p>
-        </EmptyState>
-      ) : (
-        <ul className="cards">
-          {list.nodes.map((study) => (
-            <li key={study.id}>
-              <CaseStudyCard study={study} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <Pager
-        shown={list.nodes.length}
-        total={list.totalCount}
+      <PagedList
+        list={list}
         noun="case studies"
-        hasMore={list.hasMore}
-        busy={list.loadingMore}
-        onMore={list.showMore}
-      />
+        what="The case studies"
+        waiting={{ cards: 3 }}
+        empty={
+          <EmptyState title="No case study yet">
+            <p>Nothing by this council has been published on the hub.</p>
+          </EmptyState>
+        }
+      >
+        {(nodes) => (
+          <ul className="cards">
+            {nodes.map((study) => (
+              <li key={study.id}>
+                <CaseStudyCard study={study} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </section>
   );
 }

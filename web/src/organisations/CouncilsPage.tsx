@@ -1,15 +1,13 @@
 import { graphql } from '@knowledge-hub/schema';
 import { useSearchParams } from 'react-router';
-import { LoadFailure } from '../app/LoadFailure.tsx';
 import { useAddressText } from '../app/useAddressText.ts';
+import { PagedList } from '../app/PagedList.tsx';
 import { usePages } from '../app/usePages.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FilterRow } from '../ui/FilterRow.tsx';
 import { formatCount } from '../ui/format.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { Pager } from '../ui/Pager.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CouncilLine } from './CouncilLine.tsx';
 import { nationNames, nationWords, organisationTypes, regionNames, typeWords } from './organisationWords.ts';
@@ -90,31 +88,25 @@ export function CouncilsPage() {
           onValue={choose('region')}
         />
       </FilterRow>
-      {list.loading ? (
-        <Skeleton cards={6} />
-      ) : list.error && list.nodes.length === 0 ? (
-        <LoadFailure error={list.error} onRetry={list.reload} what="The list" />
-      ) : list.nodes.length === 0 ? (
-        <EmptyState title="No council found">
-          <p>Try part of the name, or fewer choices above.</p>
-        </EmptyState>
-      ) : (
-        <ul className="council-list">
-          {list.nodes.map((organisation) => (
-            <li key={organisation.id}>
-              <CouncilLine organisation={organisation} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <Pager
-        shown={list.nodes.length}
-        total={list.totalCount}
+      <PagedList
+        list={list}
         noun="councils"
-        hasMore={list.hasMore}
-        busy={list.loadingMore}
-        onMore={list.showMore}
-      />
+        empty={
+          <EmptyState title="No council found">
+            <p>Try part of the name, or fewer choices above.</p>
+          </EmptyState>
+        }
+      >
+        {(nodes) => (
+          <ul className="council-list">
+            {nodes.map((organisation) => (
+              <li key={organisation.id}>
+                <CouncilLine organisation={organisation} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </div>
   );
 }

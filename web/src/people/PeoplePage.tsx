@@ -1,16 +1,14 @@
 import { graphql } from '@knowledge-hub/schema';
 import { useSearchParams } from 'react-router';
-import { LoadFailure } from '../app/LoadFailure.tsx';
 import { useSignInPath, useViewer } from '../app/session.tsx';
 import { useAddressText } from '../app/useAddressText.ts';
+import { PagedList } from '../app/PagedList.tsx';
 import { usePages } from '../app/usePages.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FilterRow } from '../ui/FilterRow.tsx';
 import { formatCount } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { Pager } from '../ui/Pager.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { PersonLine } from './PersonLine.tsx';
 import './people-page.css';
@@ -47,29 +45,17 @@ export function PeoplePage() {
       <FilterRow count={list.data ? formatCount(list.totalCount, 'person', 'people') : ''}>
         <TextField name="name" label="Name" type="search" autoComplete="off" value={text} onValue={setText} />
       </FilterRow>
-      {list.loading ? (
-        <Skeleton cards={6} />
-      ) : list.error && list.nodes.length === 0 ? (
-        <LoadFailure error={list.error} onRetry={list.reload} what="The list" />
-      ) : list.nodes.length === 0 ? (
-        <NobodyFound asked={asked} />
-      ) : (
-        <ul className="people-list">
-          {list.nodes.map((person) => (
-            <li key={person.id}>
-              <PersonLine person={person} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <Pager
-        shown={list.nodes.length}
-        total={list.totalCount}
-        noun="people"
-        hasMore={list.hasMore}
-        busy={list.loadingMore}
-        onMore={list.showMore}
-      />
+      <PagedList list={list} noun="people" empty={<NobodyFound asked={asked} />}>
+        {(nodes) => (
+          <ul className="people-list">
+            {nodes.map((person) => (
+              <li key={person.id}>
+                <PersonLine person={person} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </div>
   );
 }

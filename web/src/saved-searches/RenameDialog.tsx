@@ -4,6 +4,7 @@ import { AskOnce } from '../app/AskOnce.tsx';
 import { useCommand } from '../app/useCommand.ts';
 import { useStatus } from '../ui/Status.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { longestName } from './longestName.ts';
 
 const Rename = graphql(`
   mutation RenameSavedSearch($input: UpdateSavedSearchInput!) {
@@ -35,7 +36,7 @@ export function RenameDialog({ id, name, onClose }: { id: string; name: string; 
         name="name"
         label="Name"
         autoComplete="off"
-        maxLength={80}
+        maxLength={longestName}
         value={wanted}
         error={rename.failure?.fields['name']}
         onValue={setWanted}

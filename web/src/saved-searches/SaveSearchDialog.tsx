@@ -7,6 +7,7 @@ import { RadioGroup } from '../ui/ChoiceGroup.tsx';
 import { useStatus } from '../ui/Status.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { frequencies, frequencyNames, type Frequency } from './frequencyWords.ts';
+import { longestName } from './longestName.ts';
 
 const Save = graphql(`
   mutation SaveSearch($input: SaveSearchInput!) {
@@ -22,7 +23,6 @@ type Input =
     : never;
 export type Asked = Pick<Input, 'query' | 'filter' | 'sort'> & { url: string };
 
-const longestName = 80;
 const choices = frequencyNames.map((value) => ({
   value,
   label: frequencies[value].choice,

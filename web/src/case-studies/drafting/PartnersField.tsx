@@ -1,26 +1,7 @@
 import { useState } from 'react';
-import { graphql } from '@knowledge-hub/schema';
-import { useQuery } from 'urql';
-import { placeWords } from '../../organisations/organisationWords.ts';
+import { useOrganisationsNamed } from '../../organisations/useOrganisationsNamed.ts';
 import { Chosen, Finder } from '../../ui/Finder.tsx';
-import { usePause } from '../../ui/usePause.ts';
 import type { Named } from './draft.ts';
-
-const PartnersNamedQuery = graphql(`
-  query PartnersNamed($text: String!) {
-    organisations(filter: { text: $text }, first: 8) {
-      edges {
-        node {
-          id
-          name
-          type
-          nation
-          region
-        }
-      }
-    }
-  }
-`);
 
 type Props = {
   partners: Named[];
@@ -33,12 +14,8 @@ type Props = {
 /** Councils and bodies one did it with, found by name. */
 export function PartnersField({ partners, except, onPartners, error }: Props) {
   const [text, setText] = useState('');
-  const asked = usePause(text.trim());
-  const [{ data, fetching }] = useQuery({ query: PartnersNamedQuery, variables: { text: asked }, pause: asked === '' });
+  const { found, busy } = useOrganisationsNamed(text);
   const known = new Set([except, ...partners.map(({ id }) => id)]);
-  const found = (data?.organisations.edges ?? [])
-    .map(({ node }) => ({ id: node.id, name: node.name, note: placeWords(node) }))
-    .filter(({ id }) => !known.has(id));
   return (
     <div className="stack-small">
       <Finder
@@ -50,8 +27,8 @@ export function PartnersField({ partners, except, onPartners, error }: Props) {
         noun={['council', 'councils']}
         text={text}
         onText={setText}
-        found={asked ? found : []}
-        busy={fetching || asked !== text.trim()}
+        found={found.filter(({ id }) => !known.has(id))}
+        busy={busy}
         onFound={({ id, name }) => {
           onPartners([...partners, { id, name }]);
           setText('');

@@ -1,13 +1,11 @@
 import { MessagesSquare } from 'lucide-react';
 import { graphql } from '@knowledge-hub/schema';
 import { Link } from 'react-router';
-import { LoadFailure } from '../../app/LoadFailure.tsx';
 import { useSignInPath, useViewer } from '../../app/session.tsx';
+import { PagedList } from '../../app/PagedList.tsx';
 import { usePages } from '../../app/usePages.ts';
 import { ThreadCard } from '../../discussions/ThreadCard.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { Pager } from '../../ui/Pager.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 
 const StudyDiscussionQuery = graphql(`
   query StudyDiscussion($slug: String!, $after: String) {
@@ -49,30 +47,23 @@ export function StudyDiscussion({ id, slug }: { id: string; slug: string }) {
           </LinkButton>
         )}
       </div>
-      {list.loading && <Skeleton cards={2} />}
-      {list.error && <LoadFailure error={list.error} onRetry={list.reload} what="The discussion" />}
-      {!list.loading && !list.error && list.nodes.length === 0 && (
-        <p className="muted">Nobody has asked about this study yet.</p>
-      )}
-      {list.nodes.length > 0 && (
-        <>
+      <PagedList
+        list={list}
+        noun="discussions"
+        what="The discussion"
+        waiting={{ cards: 2 }}
+        empty={<p className="muted">Nobody has asked about this study yet.</p>}
+      >
+        {(threads) => (
           <ul className="cards">
-            {list.nodes.map((thread) => (
+            {threads.map((thread) => (
               <li key={thread.id}>
                 <ThreadCard thread={thread} heading={3} />
               </li>
             ))}
           </ul>
-          <Pager
-            shown={list.nodes.length}
-            total={list.totalCount}
-            noun="discussions"
-            hasMore={list.hasMore}
-            busy={list.loadingMore}
-            onMore={list.showMore}
-          />
-        </>
-      )}
+        )}
+      </PagedList>
       {!viewer && (
         <p>
           <Link to={signIn}>Sign in</Link> to ask about this study.
