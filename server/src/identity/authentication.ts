@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Context } from '../platform/context.ts';
 import { RateLimits } from '../platform/rate-limit.ts';
+import { SharedReads } from '../platform/shared-reads.ts';
 import { anonymous, type Viewer } from '../platform/viewer.ts';
 import { type Cookies, openCookies } from './cookies.ts';
 import { type Holdings, type Library, openLibrary, renewAfter, sessionLength } from './library.ts';
@@ -11,7 +12,7 @@ export type Authentication = {
   library: Library;
   cookies: Cookies;
   limits: RateLimits;
-  /** Who asks: without a session's cookie, nobody, and no statement runs; else one statement. */
+  /** Who asks: without a session's cookie, nobody, and no statement runs; else one statement, begun after they asked. */
   viewerOf(request: Request): Promise<Viewer>;
   /** Goes on as whom the library's answer says: hands its cookies to the browser and changes the context's viewer. */
   proceed(ctx: Context, answer: Headers): Promise<void>;
@@ -28,9 +29,10 @@ export function openAuthentication(holdings: Holdings): Authentication {
   const cookies = openCookies(settings);
   const library = openLibrary(holdings, cookies);
 
+  const sessions = new SharedReads((token) => readSession(rows, token, clock()));
   const sessionIn = async (cookie: string | undefined) => {
     const token = cookies.sessionToken(cookie);
-    return token === null ? null : readSession(rows, token, clock());
+    return token === null ? null : sessions.get(token);
   };
   const authentication: Authentication = {
     library,
