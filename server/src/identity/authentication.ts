@@ -32,7 +32,8 @@ export function openAuthentication(holdings: Holdings): Authentication {
   const sessions = new SharedReads((token) => readSession(rows, token, clock()));
   const sessionIn = async (cookie: string | undefined) => {
     const token = cookies.sessionToken(cookie);
-    return token === null ? null : sessions.get(token);
+    const session = token === null ? null : await sessions.get(token);
+    return session && { ...session, viewer: ownCopy(session.viewer) };
   };
   const authentication: Authentication = {
     library,
@@ -54,6 +55,14 @@ export function openAuthentication(holdings: Holdings): Authentication {
   };
   return authentication;
 }
+
+/** A command changes what it knows of its viewer as it goes: nobody else's question may see that. */
+const ownCopy = (viewer: Viewer): Viewer => ({
+  ...viewer,
+  roles: [...viewer.roles],
+  memberships: [...viewer.memberships],
+  audiences: [...viewer.audiences],
+});
 
 /** The context of platform/ knows of no authentication: the request remembers which one serves it. */
 const serving = new WeakMap<Request, Authentication>();
