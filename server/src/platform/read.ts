@@ -175,8 +175,9 @@ class Statement {
     const shape = field.shape(self);
     const where: Where = (other, scope) => field.on(self, other, scope);
     if (field.as === 'page') {
-      const { order, unless, total } = field;
-      const page = this.connection(shape, asked, { where, order, total: total?.(self), ...asked.args });
+      const { order, unless } = field;
+      const { first, after } = asked.args;
+      const page = this.connection(shape, asked, { where, order, total: field.total?.(self), first, after });
       if (!unless) return page;
       return {
         sql: sql`(case when ${unless(self, this.scope)} then null else ${page.sql} end)`,
