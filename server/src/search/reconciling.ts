@@ -15,6 +15,8 @@ type Range = { after: string | null; last: string | null };
 const slice = { rows: 500, documents: 2_000 };
 /** While so many changes wait, differences are theirs. */
 const busy = 1_000;
+/** After all was found as it should be: to read every row again and again costs a twentieth of a processor. */
+const rest = 5 * 60_000;
 /** Seconds; what is younger may be a canary, or a document on its way. */
 const young = 60;
 
@@ -28,13 +30,19 @@ export class Reconciling {
   #row: string | null = null;
   #document: string | null = null;
   #seen: Compared = nothing();
+  #restsUntil = 0;
 
   constructor(engines: Engines) {
     this.#engines = engines;
   }
 
-  /** One slice of each; says what was mended. Does nothing where much waits, or where somebody else rebuilds or compares. */
+  /** One slice of each, unless all was well a while ago; says what was mended. */
   async look(): Promise<Compared> {
+    return Date.now() < this.#restsUntil ? nothing() : this.#compare();
+  }
+
+  /** Does nothing where much waits, or where somebody else rebuilds or compares. */
+  async #compare(): Promise<Compared> {
     const { pool, rows, log } = this.#engines;
     if ((await indexLag(rows)).waiting > busy) return nothing();
     const looked = await rebuildingAlone(pool, () => this.#look(), { wait: false });
@@ -48,7 +56,7 @@ export class Reconciling {
     const all = nothing();
     [this.#kind, this.#row, this.#document] = [0, null, null];
     for (let [rows, documents] = [false, false]; !rows || !documents;) {
-      const looked = await this.look();
+      const looked = await this.#compare();
       for (const name of Object.keys(all) as (keyof Compared)[]) all[name] += looked[name];
       rows ||= this.#rowsEnded;
       documents ||= this.#document === null;
@@ -71,6 +79,8 @@ export class Reconciling {
     for (const name of Object.keys(looked) as (keyof Compared)[]) this.#seen[name] += looked[name];
     if (this.#rowsEnded) {
       this.#engines.log.info(this.#seen, 'the search index was compared with the rows');
+      const { missing, stale, orphaned } = this.#seen;
+      if (missing + stale + orphaned === 0) this.#restsUntil = Date.now() + rest;
       this.#seen = nothing();
     }
     return looked;
