@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { quoted } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { narrowedBy, withoutChoices, withText } from './searchAddress.ts';
 
@@ -10,7 +11,7 @@ export function NothingFound({ text }: { text: string }) {
   const words = [...new Set(text.split(/\s+/))].filter((word) => word.length > 2).slice(0, 6);
   return (
     <EmptyState
-      title={text ? `Nothing found for “${text}”` : 'Nothing found'}
+      title={text ? `Nothing found for ${quoted(text)}` : 'Nothing found'}
       action={
         <LinkButton look="secondary" to="/communities">
           Ask a community

@@ -5,7 +5,7 @@ import { useCountedSearch } from '../curation/useCountedSearch.ts';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { usePages } from '../app/usePages.ts';
 import { SaveSearch } from '../saved-searches/SaveSearch.tsx';
-import { formatCount } from '../ui/format.ts';
+import { formatCount, quoted } from '../ui/format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Pager } from '../ui/Pager.tsx';
@@ -75,7 +75,7 @@ export function SearchPage() {
   return (
     <div className="page search-page">
       <PageHeader
-        title={text ? `Results for “${text}”` : 'Everything on the hub'}
+        title={text ? `Results for ${quoted(text)}` : 'Everything on the hub'}
         windowTitle={text ? `${text}: search` : 'Search'}
       />
       <aside className="search-facets" aria-label="Narrow the results">

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAgo, formatCount, formatDate, formatMoney, initials } from './format.ts';
+import { formatAgo, formatCount, formatDate, formatMoney, initials, quoted } from './format.ts';
 
 describe('money', () => {
   test.each([
@@ -39,4 +39,10 @@ test('initials leave titles out and keep whole characters', () => {
   expect(initials('Cllr Owen Pascoe')).toBe('OP');
   expect(initials('Ŵyn')).toBe('Ŵ');
   expect(initials('')).toBe('');
+});
+
+test('what was typed is quoted, and its own quotation marks stand within', () => {
+  expect(quoted('food waste')).toBe('“food waste”');
+  expect(quoted('"trade waste" income')).toBe('“‘trade waste’ income”');
+  expect(quoted('six " wide')).toBe('“six " wide”');
 });

@@ -54,3 +54,6 @@ export function initials(name: string) {
   const [first = '', last = ''] = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ([...first].slice(0, 1).join('') + [...last].slice(0, 1).join('')).toLocaleUpperCase('en-GB');
 }
+
+/** What somebody typed, between quotation marks; those that they typed themselves become single ones within. */
+export const quoted = (text: string): string => `“${text.replace(/["“”]([^"“”]*)["“”]/g, '‘$1’')}”`;
