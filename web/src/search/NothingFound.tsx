@@ -8,7 +8,11 @@ import { narrowedBy, withoutChoices, withText } from './searchAddress.ts';
 export function NothingFound({ text }: { text: string }) {
   const [params] = useSearchParams();
   const narrowed = narrowedBy(params) > 0;
-  const words = [...new Set(text.split(/\s+/))].filter((word) => word.length > 2).slice(0, 6);
+  const unquoted = text.replace(/["“”]/g, ' ').replace(/\s+/g, ' ').trim();
+  const asQuoted = unquoted !== text && unquoted !== '';
+  const words = [...new Set(unquoted.split(' '))]
+    .filter((word) => word.length > 2 && !word.startsWith('-'))
+    .slice(0, 6);
   return (
     <EmptyState
       title={text ? `Nothing found for ${quoted(text)}` : 'Nothing found'}
@@ -22,6 +26,12 @@ export function NothingFound({ text }: { text: string }) {
         {narrowed && (
           <li>
             <Link to={`?${withoutChoices(params)}`}>Look without the filters</Link>
+          </li>
+        )}
+        {asQuoted && (
+          <li>
+            <Link to={`?${withText(params, unquoted)}`}>Look without the quotation marks</Link>, for the same words in
+            any order
           </li>
         )}
         {words.length > 1 && (
