@@ -37,7 +37,7 @@ export async function openHub(
   { name, clock, logLevel, indexName = 'hub' }: HubOptions,
 ): Promise<Hub> {
   const orm = await openOrm(settings.databaseUrl, entities);
-  const pool = openPool(settings.databaseUrl);
+  const pool = openPool(settings.databaseUrl, undefined, name);
   const log = openLog(name, logLevel);
   const signals = new Signals(settings.databaseUrl, log);
   return {

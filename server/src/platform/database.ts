@@ -31,10 +31,11 @@ export const openOrm = (clientUrl: string, entities: EntityClass<object>[]): Pro
 const mostConnections = 5;
 
 /** For pages: rows without entities; see rows.ts. */
-export const openPool = (connectionString: string, max = mostConnections): pg.Pool => {
+export const openPool = (connectionString: string, max = mostConnections, name?: string): pg.Pool => {
   const pool = new pg.Pool({
     connectionString,
     max,
+    ...(name && { application_name: name }),
     options: limits,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
