@@ -38,7 +38,8 @@ export async function askMeilisearch(
     const patience = AbortSignal.timeout(patienceWithMeaning);
     const either = signal ? AbortSignal.any([signal, patience]) : patience;
     const asked = meaning
-      .vectorOf(question.text, either)
+      // Others may wait for the same vector: that this search is given up is no reason to let it go.
+      .vectorOf(question.text, patience)
       .then((vector) => askBoth(asking, index.uid, question, wanted, { vector, least: meaning.least }, either));
     const answer = await asked.catch((cause: unknown) => {
       if (signal?.aborted) throw cause;
