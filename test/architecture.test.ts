@@ -74,6 +74,10 @@ describe('places', () => {
     expect(where(/process\.env/, /^server\/src\/(platform\/settings|embedded\/)/)).toEqual([]);
   });
 
+  it('a lock is named: some of those that numbers stand for skip what another holds', () => {
+    expect(where(/lockMode: \d/, /^$/)).toEqual([]);
+  });
+
   it('only its adapter knows Meilisearch', () => {
     expect(where(/from 'meilisearch'/, /^server\/src\/search\/meilisearch/)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { countStudy } from '../organisations/theme-counts.ts';
 import { announce } from '../platform/announce.ts';
@@ -83,12 +84,10 @@ export async function loaded(
   refusal?: string,
 ): Promise<CaseStudy> {
   const what = 'This case study';
-  const study = await em.findOne(
-    CaseStudy,
-    { id: checkedId(id, what) },
-    { populate: ['impactLines'], lockMode: 4, lockTableAliases: ['c0'] },
-  );
+  const study = await em.findOne(CaseStudy, { id: checkedId(id, what) }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!study) throw new NotFound(what);
+  // Joined to the lock they would be as they were before whoever held it changed them.
+  await em.populate(study, ['impactLines']);
   allow(policy, ctx.viewer, factsOf(study), refusal);
   return study;
 }

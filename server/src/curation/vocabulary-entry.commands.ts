@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Person } from '../identity/person.ts';
 import { audit } from '../platform/audit.ts';
@@ -92,7 +93,11 @@ const factsOf = ({ term, phrases, oneWay }: Entry): Entry => ({ term, phrases, o
 
 async function loaded(em: EntityManager, id: string, version: number, removed = false): Promise<VocabularyEntry> {
   const what = 'This synonym';
-  const entry = await em.findOne(VocabularyEntry, { id: checkedId(id, what) }, { lockMode: 4 });
+  const entry = await em.findOne(
+    VocabularyEntry,
+    { id: checkedId(id, what) },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   if (!entry || (!removed && entry.removedAt)) throw new NotFound(what);
   if (entry.version === version) return entry;
   throw new Conflict('Somebody changed this synonym since you opened it.', {

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import sql from '../platform/sql.ts';
 import { audit } from '../platform/audit.ts';
@@ -37,7 +38,12 @@ export async function confirmEmailChange(ctx: Context, token: string): Promise<v
     const rows = rowsWithin(em);
     const wish = await takeEmailChange(rows, token, ctx.clock());
     const person =
-      wish && (await em.findOne(Person, { id: wish.personId }, { filters: { visible: false }, lockMode: 4 }));
+      wish &&
+      (await em.findOne(
+        Person,
+        { id: wish.personId },
+        { filters: { visible: false }, lockMode: LockMode.PESSIMISTIC_WRITE },
+      ));
     if (!person || (await holderOf(rows, wish.email)))
       throw new Invalid({ token: 'This link has expired or has been used. Ask for a new one in your account.' });
     const before = { name: person.name, email: person.email };

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Organisation } from '../organisations/organisation.ts';
 import { audit } from '../platform/audit.ts';
@@ -43,7 +44,11 @@ export const removeEmailDomain = (ctx: Context, organisationId: string, typed: s
 async function administered(em: EntityManager, ctx: Context, id: string): Promise<Organisation> {
   allow(administer, ctx.viewer, undefined, 'Only administrators keep the e-mail domains.');
   const what = 'This organisation';
-  const organisation = await em.findOne(Organisation, { id: checkedId(id, what) }, { lockMode: 4 });
+  const organisation = await em.findOne(
+    Organisation,
+    { id: checkedId(id, what) },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   if (!organisation) throw new NotFound(what);
   return organisation;
 }

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Organisation } from '../organisations/organisation.ts';
 import { announce } from '../platform/announce.ts';
@@ -37,7 +38,7 @@ export async function nameAdministrator(holdings: Holdings, wish: Wish): Promise
 async function name(em: EntityManager, { clock }: Holdings, { email, ...wish }: Wish): Promise<Named> {
   await em.execute(`select pg_advisory_xact_lock(hashtextextended('administrators', 0))`);
   const organisation = await placeOf(em, wish.organisation ?? usualPlace);
-  const known = await em.findOne(Person, { email }, { lockMode: 4 });
+  const known = await em.findOne(Person, { email }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const person = known ?? em.create(Person, { email, name: wish.name?.trim() || email.slice(0, email.indexOf('@')) });
   const invited = !person.emailVerified;
   await em.flush();

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Theme } from '../organisations/theme.ts';
 import { announce } from '../platform/announce.ts';
@@ -29,7 +30,8 @@ export const followThemes = (ctx: Context, slugs: string[]): Promise<void> =>
 /** The viewer's own row, locked: changes to it come one after the other. */
 export async function self(em: EntityManager, ctx: Context): Promise<Person> {
   const id = ctx.viewer.personId;
-  const person = id && (await em.findOne(Person, { id }, { filters: { visible: false }, lockMode: 4 }));
+  const person =
+    id && (await em.findOne(Person, { id }, { filters: { visible: false }, lockMode: LockMode.PESSIMISTIC_WRITE }));
   if (!person) throw new Unauthenticated();
   return person;
 }

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Organisation } from '../organisations/organisation.ts';
 import { audit } from '../platform/audit.ts';
@@ -31,7 +32,7 @@ export const takeRole = (ctx: Context, given: Given): Promise<void> =>
 /** Ends a role at once. History stays: only one that began today leaves no more than its line of audit. */
 export const endRole = (ctx: Context, id: string): Promise<void> =>
   transact(ctx, async (em) => {
-    const role = await em.findOne(Role, { id: checkedId(id, 'This role') }, { lockMode: 4 });
+    const role = await em.findOne(Role, { id: checkedId(id, 'This role') }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!role) throw new NotFound('This role');
     allow(mayEnd, ctx.viewer, { personId: role.person.id });
     const today = dayOf(ctx.clock());
@@ -48,7 +49,7 @@ export const grantRole = (ctx: Context, given: Granted): Promise<string> =>
   transact(ctx, async (em) => {
     allow(administer, ctx.viewer, undefined, 'Only administrators give roles to others.');
     const id = checkedId(given.personId, 'This person');
-    const person = await em.findOne(Person, { id }, { lockMode: 4 });
+    const person = await em.findOne(Person, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!person) throw new NotFound('This person');
     const organisation = await organisationOf(em, given.organisationId);
     const startsOn = given.startsOn ?? dayOf(ctx.clock());

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { self } from '../identity/profile.commands.ts';
@@ -112,7 +113,7 @@ async function loaded(em: EntityManager, ctx: Context, id: string, { deleted = f
   const saved = await em.findOne(
     SavedSearch,
     { id: checkedId(id, what), ...(deleted ? {} : { deletedAt: null }) },
-    { lockMode: 4 },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   if (!saved || !keep(ctx.viewer, { personId: saved.person.id })) throw new NotFound(what);
   return saved;
