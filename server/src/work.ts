@@ -9,6 +9,7 @@ import { forgettingSearches } from './curation/forget-searches.ts';
 import { deliver } from './platform/deliver.ts';
 import { mailTask, openPost } from './platform/mail.ts';
 import type { Settings } from './platform/settings.ts';
+import { tellThoseLetIn } from './notifications/let-in.ts';
 import { tidyNotifications } from './notifications/tidy-notifications.ts';
 import { alertChores } from './saved-searches/alert-chores.ts';
 import { alertMailTask, sendAlertMail } from './saved-searches/alert-mail.ts';
@@ -51,7 +52,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     ...running,
     concurrency: atOnce.announcements,
     maxPoolSize: connections.announcements,
-    taskList: { deliver: deliver([indexing.listener], hub.log) },
+    taskList: { deliver: deliver([indexing.listener, tellThoseLetIn(hub)], hub.log) },
   });
   const others = await run({
     ...running,

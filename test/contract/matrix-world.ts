@@ -191,7 +191,14 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
   };
   const communities = {
     open: makeCommunity(em, { ...inside, name: 'Open door', visibility: 'OPEN' }),
-    onRequest: makeCommunity(em, { ...inside, name: 'Knock first', visibility: 'ON_REQUEST', asking: [waiting] }),
+    onRequest: makeCommunity(em, {
+      ...inside,
+      name: 'Knock first',
+      visibility: 'ON_REQUEST',
+      asking: [waiting],
+      joiningQuestion: 'Why?',
+      welcomeNote: 'Come in.',
+    }),
     hidden: makeCommunity(em, { ...inside, name: 'Brambleoxide circle', visibility: 'HIDDEN' }),
   };
   const thread = (about: Community | CaseStudy, word: string, given: { locked?: boolean } = {}) =>
@@ -223,7 +230,7 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
   const memberships = await em.findAll(Membership);
   const membershipOf = (community: { id: string }, person: Person) =>
     memberships.find((each) => each.community.id === community.id && each.person.id === person.id)!;
-  membershipOf(communities.onRequest, waiting).note = 'Let me in.';
+  Object.assign(membershipOf(communities.onRequest, waiting), { note: 'Let me in.', question: 'Why?' });
   return {
     ...communities,
     ...threads,

@@ -86,6 +86,7 @@ Nothing here about a named household, please: change the details or leave them o
     about: `A place to test a judgement before it goes to audit committee: reserves, the dedicated schools grant, minimum revenue provision, pensions, disclaimed opinions, what to write under section 25.
 
 Requests are approved when your democratic services team confirms the designation. What is said here stays here unless the writer agrees otherwise; figures in draft are marked as such.`,
+    joiningQuestion: 'What is your designation, and who in democratic services can confirm it?',
     themes: ['finance', 'governance-and-standards'],
     facilitators: ['ravi-nair', 'peter-langstaff'],
     members: [
@@ -107,6 +108,12 @@ Requests are approved when your democratic services team confirms the designatio
     about: `Budget council, the MTFS, fees and charges, company loans, amendments from across the chamber: the questions you would rather put to somebody in the same seat at another council.
 
 All parties, no campaigning. An officer from Vale of Sorrel keeps the room tidy and finds papers when asked; he does not vote, or comment on politics. Ask to join with the name of your portfolio and the date you took it up.`,
+    joiningQuestion: 'Which portfolio do you hold, and since when?',
+    welcomeNote: `Good to have you here. Three things that help:
+
+- Say in the first line which council and tier you are asking for.
+- What is written here stays here, unless its writer agrees otherwise.
+- **Budget council is in February**: the questions start in November, so look through the pinned discussion first.`,
     themes: ['finance', 'governance-and-standards', 'income-generation', 'fees-and-charging'],
     facilitators: ['joyce-laidler', 'oliver-tindall'],
     members: [

@@ -37,6 +37,10 @@ export type CommunityStory = {
   /** A paragraph or two of Markdown on what happens in it. */
   about: string;
   themes: string[];
+  /** What those who ask to join must answer. */
+  joiningQuestion?: string;
+  /** Markdown, for new members. */
+  welcomeNote?: string;
   /** Person keys; the first facilitator founded it. */
   facilitators: string[];
   members: string[];

@@ -96,6 +96,13 @@ async function describe(em: EntityManager, community: Community, input: Communit
     name: 'a sentence on who it is for',
   });
   community.about = checkedText('about', input.about, { most: 10_000, name: 'the description' });
+  if (typeof input.joiningQuestion === 'string')
+    community.joiningQuestion = checkedText('joiningQuestion', input.joiningQuestion, {
+      most: 300,
+      name: 'the question',
+    });
+  if (typeof input.welcomeNote === 'string')
+    community.welcomeNote = checkedText('welcomeNote', input.welcomeNote, { most: 5_000, name: 'the welcome note' });
   community.themeSlugs = await chosenThemes(em, input.themes ?? []);
 }
 

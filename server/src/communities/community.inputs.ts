@@ -14,6 +14,15 @@ export class CommunityInput {
 
   @Field(() => [String], { nullable: true, description: 'Slugs.' })
   themes?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What those who request to join are asked; without it, it stays as it is.',
+  })
+  joiningQuestion?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Markdown, for new members; without it, it stays as it is.' })
+  welcomeNote?: string | null;
 }
 
 @InputType()

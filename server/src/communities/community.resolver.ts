@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import sql from '../platform/sql.ts';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
+import { isId } from '../platform/ids.ts';
 import { PageArgs } from '../platform/page.ts';
 import { abilities } from '../platform/policy.ts';
 import { built, readOne, readPage } from '../platform/read.ts';
@@ -23,9 +24,11 @@ const read = (ctx: Context, info: Info, id: string) =>
 
 @Resolver(() => Community)
 export class CommunityResolver {
-  @Query(() => Community, { nullable: true })
+  @Query(() => Community, { nullable: true, description: 'By the last part of its address, or by its id.' })
   community(@Arg('slug', () => String) slug: string, @Ctx() ctx: Context, @Info() info: Info) {
-    return readOne<Community>(ctx, info, communityShape, (self) => sql`${self}.slug = ${slug}`);
+    return isId(slug)
+      ? read(ctx, info, slug)
+      : readOne<Community>(ctx, info, communityShape, (self) => sql`${self}.slug = ${slug}`);
   }
 
   @Query(() => CommunityConnection)

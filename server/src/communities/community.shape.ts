@@ -17,6 +17,10 @@ export const facilitatedBy = ({ verified, memberships }: Viewer, id: Sql): Sql =
   return sql`${id} = any(${own.map(({ communityId }) => communityId)}::uuid[])`;
 };
 
+/** The policy `isMember` in SQL, of a community's id. */
+const memberOf = ({ verified, memberships }: Viewer, id: Sql): Sql =>
+  sql`${id} = any(${memberships.filter(() => verified).map(({ communityId }) => communityId)}::uuid[])`;
+
 const mayRead = (self: Sql, { viewer }: Scope) => maySeeSql(viewer, contentAudience(self));
 const readersOnly = (column: string) =>
   value((self, scope) => sql`(case when ${mayRead(self, scope)} then ${self}.${raw(column)} end)`);
@@ -34,6 +38,11 @@ export const communityShape = subjectShape({
   url: (self) => sql`'/communities/' || ${self}.slug`,
   fields: {
     ...columns('slug', 'name', 'visibility', 'purpose', 'about', 'memberCount', 'version', 'demonstration'),
+    joiningQuestion: value((self) => sql`nullif(${self}.joining_question, '')`),
+    welcomeNote: value(
+      (self, { viewer }) =>
+        sql`(case when ${memberOf(viewer, sql`${self}.id`)} then nullif(${self}.welcome_note, '') end)`,
+    ),
     themes: themesOf,
     facilitators: many(
       () => namedPersonShape,

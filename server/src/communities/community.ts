@@ -45,6 +45,17 @@ export class Community extends Subject {
   @Property({ type: 'text', default: '' })
   about!: string & Opt;
 
+  @Field(() => String, { nullable: true, description: 'What those who request to join are asked to answer.' })
+  @Property({ type: 'text', default: '' })
+  joiningQuestion!: string & Opt;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Markdown, for new members. Null unless the viewer is a member.',
+  })
+  @Property({ type: 'text', default: '' })
+  welcomeNote!: string & Opt;
+
   @Property({ type: 'text[]', defaultRaw: `'{}'`, fieldName: 'themes' })
   @Index({ type: 'gin' })
   themeSlugs!: string[] & Opt;

@@ -5,10 +5,13 @@ import { allow } from '../platform/policy.ts';
 import { checkedText } from '../platform/text.ts';
 import { transact } from '../platform/transact.ts';
 import { held, tell } from './community.commands.ts';
-import { askToJoin, join, leave } from './community.policy.ts';
+import { askToJoin, isMember, join, leave } from './community.policy.ts';
 import { admit, ownIn, release } from './members.ts';
 import { Membership } from './membership.ts';
 import { dropMembership, holdMembership } from './own-membership.ts';
+
+const noteLimits = (asked: boolean) =>
+  asked ? { most: 1_000, least: 1, name: 'an answer' } : { most: 1_000, name: 'the note' };
 
 /** In at once where it is open; a request with a note where it is on request. Asking twice is asking once. */
 export async function joinCommunity(ctx: Context, id: string, note?: string | null): Promise<string> {
@@ -26,7 +29,9 @@ export async function joinCommunity(ctx: Context, id: string, note?: string | nu
     );
     const person = em.getReference(Person, ctx.viewer.personId!);
     const asked = own ?? em.create(Membership, { community, person, status: 'REQUESTED', since: ctx.clock() });
-    asked.note = checkedText('note', note, { most: 1_000, name: 'the note' }) || null;
+    const question = (!open && community.joiningQuestion) || null;
+    asked.note = checkedText('note', note, noteLimits(question !== null)) || null;
+    asked.question = question;
     if (open) await admit(em, ctx, asked);
     await tell(em, ctx, open ? 'joined' : 'asked-to-join', community, { personId: person.id });
     return asked;
@@ -34,6 +39,16 @@ export async function joinCommunity(ctx: Context, id: string, note?: string | nu
   if (membership.status === 'ACTIVE') holdMembership(ctx.viewer, id, membership.role === 'FACILITATOR');
   return membership.id;
 }
+
+/** The viewer has read the welcome note. */
+export const closeWelcome = (ctx: Context, id: string): Promise<string> =>
+  transact(ctx, async (em) => {
+    const community = await held(em, ctx, id);
+    allow(isMember, ctx.viewer, community, 'You are not in this community.');
+    const own = await ownIn(em, ctx, community);
+    own!.welcomeDue = false;
+    return own!.id;
+  });
 
 /** Out, or the request taken back. */
 export async function leaveCommunity(ctx: Context, id: string): Promise<string> {

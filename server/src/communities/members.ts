@@ -4,6 +4,7 @@ import type { Context } from '../platform/context.ts';
 import { Conflict } from '../platform/errors.ts';
 import { rowsWithin } from '../platform/rows.ts';
 import type { Community } from './community.ts';
+import { Person } from '../identity/person.ts';
 import { Membership } from './membership.ts';
 
 /** The viewer's own membership or request. */
@@ -14,6 +15,9 @@ export const ownIn = async (em: EntityManager, ctx: Context, community: Communit
 export async function admit(em: EntityManager, ctx: Context, membership: Membership): Promise<void> {
   membership.status = 'ACTIVE';
   membership.since = ctx.clock();
+  membership.welcomeDue = membership.community.welcomeNote !== '';
+  const { personId } = ctx.viewer;
+  if (personId && personId !== membership.person.id) membership.letInBy = em.getReference(Person, personId);
   await countMembers(em, membership.community, 1);
 }
 

@@ -3,7 +3,7 @@ import sql from '../platform/sql.ts';
 import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
 import { readOne } from '../platform/read.ts';
-import { joinCommunity } from './joining.commands.ts';
+import { closeWelcome, joinCommunity } from './joining.commands.ts';
 import { addMember, approveMembership, changeMembershipRole } from './membership.commands.ts';
 import { membershipShape } from './membership.shape.ts';
 import { Membership, MembershipRole } from './membership.ts';
@@ -25,6 +25,15 @@ export class MembershipResolver {
     @Info() info: Info,
   ) {
     return read(ctx, info, await joinCommunity(ctx, id, note));
+  }
+
+  @Mutation(() => Membership, { description: 'The viewer has read the welcome note.' })
+  async closeWelcome(
+    @Arg('id', () => ID, { description: 'Of the community.' }) id: string,
+    @Ctx() ctx: Context,
+    @Info() info: Info,
+  ) {
+    return read(ctx, info, await closeWelcome(ctx, id));
   }
 
   @Mutation(() => Membership)

@@ -1,8 +1,14 @@
-import sql from '../platform/sql.ts';
+import sql, { raw } from '../platform/sql.ts';
 import { namedPersonShape } from '../identity/person.shape.ts';
 import { maySeeSql } from '../platform/audience.ts';
 import { columns, one, type Shape, value } from '../platform/shape.ts';
 import { communityShape, contentAudience, facilitatedBy } from './community.shape.ts';
+
+const betweenAskerAndFacilitators = (column: string) =>
+  value(
+    (self, { viewer }) => sql`(case when ${self}.person_id = ${viewer.personId}::uuid
+      or ${facilitatedBy(viewer, sql`${self}.community_id`)} then ${self}.${raw(column)} end)`,
+  );
 
 /** Who is in is for those who read what is said inside; who asked is for facilitators; everybody knows of their own. */
 export const membershipShape: Shape = {
@@ -14,9 +20,11 @@ export const membershipShape: Shape = {
       or ${self}.status = 'ACTIVE' and ${maySeeSql(viewer, contentAudience(sql`inside`))}))`,
   fields: {
     ...columns('id', 'status', 'role', 'since'),
-    note: value(
-      (self, { viewer }) => sql`(case when ${self}.person_id = ${viewer.personId}::uuid
-        or ${facilitatedBy(viewer, sql`${self}.community_id`)} then ${self}.note end)`,
+    note: betweenAskerAndFacilitators('note'),
+    question: betweenAskerAndFacilitators('question'),
+    welcomeDue: value(
+      (self, { viewer }) =>
+        sql`(${self}.welcome_due and coalesce(${self}.person_id = ${viewer.personId}::uuid, false))`,
     ),
     person: one(
       () => namedPersonShape,

@@ -39,6 +39,20 @@ export class Membership extends Node {
   @Property({ type: 'text', nullable: true })
   note?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What the asker was asked when they wrote it.' })
+  @Property({ type: 'text', nullable: true })
+  question?: string | null;
+
+  /** Who let them in, where they did not walk in themselves. */
+  @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
+  letInBy?: Person | null;
+
+  @Field(() => Boolean, {
+    description: "Whether a new member has yet to close the welcome note; the member's own alone.",
+  })
+  @Property({ type: 'boolean', default: false })
+  welcomeDue!: boolean & Opt;
+
   @Field(() => DateTime)
   @Property({ type: 'timestamptz', defaultRaw: 'now()' })
   since!: Date & Opt;

@@ -33,6 +33,11 @@ export const changeCommunityVisibility = (ctx: Context, id: string, visibility: 
 /** Once it is open, those who wait are let in. */
 async function admitAll(em: EntityManager, ctx: Context, community: Community): Promise<void> {
   const waiting = { community, status: 'REQUESTED' as const };
-  const admitted = await em.nativeUpdate(Membership, waiting, { status: 'ACTIVE', since: ctx.clock() });
+  const admitted = await em.nativeUpdate(Membership, waiting, {
+    status: 'ACTIVE',
+    since: ctx.clock(),
+    letInBy: ctx.viewer.personId,
+    welcomeDue: community.welcomeNote !== '',
+  });
   await countMembers(em, community, admitted);
 }

@@ -6,7 +6,11 @@ import { DateTime } from '../platform/scalars.ts';
 import { Node, Subject } from '../platform/subject.ts';
 import { choices, type SubjectKind } from '../platform/vocabulary.ts';
 
-export const NotificationReason = choices('NotificationReason', ['SAVED_SEARCH'], 'Why somebody is told something.');
+export const NotificationReason = choices(
+  'NotificationReason',
+  ['SAVED_SEARCH', 'LET_IN'],
+  'Why somebody is told something.',
+);
 export type NotificationReason = keyof typeof NotificationReason;
 
 @ObjectType({ implements: Node, description: 'Something that one person is told. Nobody else sees it.' })

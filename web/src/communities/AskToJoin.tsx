@@ -17,12 +17,16 @@ export const Join = graphql(`
 
 const noNote = { note: '' };
 
-/** The request to a community's facilitators, with a note. */
-export function AskToJoin({ id, name, onClose }: { id: string; name: string; onClose: () => void }) {
+type Props = { id: string; name: string; question?: string | null | undefined; onClose: () => void };
+
+/** The request to a community's facilitators, with a note, or an answer to what they ask. */
+export function AskToJoin({ id, name, question, onClose }: Props) {
   const [draft, change, drop] = useDraft(`ask.${id}`, noNote);
   const ask = useCommand(Join);
   const say = useStatus();
   const send = async () => {
+    if (question && !draft.note.trim())
+      return ask.fail({ code: 'INVALID', message: '', fields: { note: 'Answer the question' } });
     const data = await ask.run({ id, note: draft.note.trim() || null });
     if (!data) return;
     drop();
@@ -41,9 +45,9 @@ export function AskToJoin({ id, name, onClose }: { id: string; name: string; onC
       <p>The facilitators see your name, role and council, and answer you.</p>
       <TextAreaField
         name="note"
-        label="A note for the facilitators"
-        hint="What you do, and what you hope to find here."
-        optional
+        label={question ?? 'A note for the facilitators'}
+        hint={question ? 'Only the facilitators see your answer.' : 'What you do, and what you hope to find here.'}
+        optional={!question}
         rows={3}
         maxLength={1000}
         value={draft.note}

@@ -17,6 +17,7 @@ import { Facilitators } from './Facilitators.tsx';
 import { JoinCommunity } from './JoinCommunity.tsx';
 import { KindTag } from './KindTag.tsx';
 import { OwnRequest } from './OwnRequest.tsx';
+import { Welcome } from './Welcome.tsx';
 import './community-page.css';
 
 const CommunityPageQuery = graphql(`
@@ -34,6 +35,7 @@ const CommunityPageQuery = graphql(`
       ...Facilitators
       ...JoinCommunity
       ...OwnRequest
+      ...Welcome
       ...CommunityAside
       ...CommunityFront
       ...CommunityTabs
@@ -71,6 +73,7 @@ export function CommunityPage() {
           <DemonstrationTag shown={community.demonstration} />
         </p>
         <OwnRequest community={community} />
+        <Welcome community={community} />
       </PageHeader>
       {community.viewerCan.read ? (
         <div className="with-side">

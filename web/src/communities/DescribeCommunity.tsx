@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { formatTime } from '../ui/format.ts';
 import { useStatus } from '../ui/Status.tsx';
+import { JoiningFields } from './JoiningFields.tsx';
 import { DescriptionFields, missingFrom, noDescription, ThemesField, themesIn } from './DescriptionFields.tsx';
 
 const DescribeCommunityFields = graphql(`
@@ -17,6 +18,9 @@ const DescribeCommunityFields = graphql(`
     purpose
     about
     version
+    visibility
+    joiningQuestion
+    welcomeNote
     themes {
       slug
     }
@@ -44,7 +48,7 @@ const EditCommunity = graphql(`
   }
 `);
 
-const nothing = { ...noDescription, from: '' };
+const nothing = { ...noDescription, joiningQuestion: '', welcomeNote: '', from: '' };
 
 /** What a community says of itself, for its facilitators to change. */
 export function DescribeCommunity({ community }: { community: FragmentType<typeof DescribeCommunityFields> }) {
@@ -54,15 +58,21 @@ export function DescribeCommunity({ community }: { community: FragmentType<typeo
   const save = useCommand(EditCommunity);
   const [attempt, setAttempt] = useState(0);
   const say = useStatus();
-  const stored = { ...it, themes: it.themes.map(({ slug }) => slug).join(' '), from: String(it.version) };
+  const stored = {
+    ...it,
+    joiningQuestion: it.joiningQuestion ?? '',
+    welcomeNote: it.welcomeNote ?? '',
+    themes: it.themes.map(({ slug }) => slug).join(' '),
+    from: String(it.version),
+  };
   const now = draft.from ? draft : stored;
   const conflict = save.failure?.code === 'CONFLICT';
   const fields = {
     value: now,
     errors: save.failure?.fields ?? {},
     onChange: (part: Partial<typeof nothing>) => {
-      const { name, purpose, about, themes, from } = now;
-      change({ name, purpose, about, themes, from, ...part });
+      const { name, purpose, about, themes, joiningQuestion, welcomeNote, from } = now;
+      change({ name, purpose, about, themes, joiningQuestion, welcomeNote, from, ...part });
     },
   };
 
@@ -70,9 +80,10 @@ export function DescribeCommunity({ community }: { community: FragmentType<typeo
     setAttempt(attempt + 1);
     const missing = missingFrom(now);
     if (Object.keys(missing).length > 0) return save.fail({ code: 'INVALID', message: '', fields: missing });
-    const { name, purpose, about } = now;
+    const { name, purpose, about, joiningQuestion, welcomeNote } = now;
     const version = conflict ? it.version : Number(now.from);
-    if (!(await save.run({ id: it.id, version, input: { name, purpose, about, themes: themesIn(now) } }))) return;
+    const input = { name, purpose, about, joiningQuestion, welcomeNote, themes: themesIn(now) };
+    if (!(await save.run({ id: it.id, version, input }))) return;
     drop();
     say(`Saved ${formatTime(new Date())}`);
   };
@@ -91,6 +102,7 @@ export function DescribeCommunity({ community }: { community: FragmentType<typeo
       {conflict && <ChangedMeanwhile title={it.name} text={`${it.purpose}\n\n${it.about}`} />}
       {save.failure && !conflict && <ErrorSummary key={attempt} {...save.failure} />}
       <DescriptionFields {...fields} />
+      <JoiningFields {...fields} asked={it.visibility === 'ON_REQUEST'} />
       {data && <ThemesField {...fields} themes={data.themes.filter(({ parent }) => !parent)} />}
       <div className="row">
         <Button type="submit" busy={save.busy} busyLabel="Saving…">

@@ -13,6 +13,7 @@ const JoinCommunityFields = graphql(`
     id
     name
     visibility
+    joiningQuestion
     viewerCan {
       join
       askToJoin
@@ -22,7 +23,7 @@ const JoinCommunityFields = graphql(`
 
 /** The one prominent button of a community for whoever is not in it: join, ask, or sign in first. */
 export function JoinCommunity({ community }: { community: FragmentType<typeof JoinCommunityFields> }) {
-  const { id, name, visibility, viewerCan } = readFragment(JoinCommunityFields, community);
+  const { id, name, visibility, joiningQuestion, viewerCan } = readFragment(JoinCommunityFields, community);
   const { viewer, loading } = useViewer();
   const signIn = useSignInPath();
   const say = useStatus();
@@ -53,7 +54,7 @@ export function JoinCommunity({ community }: { community: FragmentType<typeof Jo
   return (
     <>
       <Button onClick={() => setAsking(true)}>Ask to join</Button>
-      {asking && <AskToJoin id={id} name={name} onClose={() => setAsking(false)} />}
+      {asking && <AskToJoin id={id} name={name} question={joiningQuestion} onClose={() => setAsking(false)} />}
     </>
   );
 }

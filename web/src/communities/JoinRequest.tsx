@@ -14,6 +14,7 @@ const JoinRequestFields = graphql(`
     id
     since
     note
+    question
     person {
       name
       ...PersonLine
@@ -32,7 +33,7 @@ const Approve = graphql(`
 
 /** One person asking to join, with what they wrote, and the two answers. */
 export function JoinRequest({ request }: { request: FragmentType<typeof JoinRequestFields> }) {
-  const { id, since, note, person } = readFragment(JoinRequestFields, request);
+  const { id, since, note, question, person } = readFragment(JoinRequestFields, request);
   const [refusing, setRefusing] = useState(false);
   const approve = useCommand(Approve);
   const say = useStatus();
@@ -44,6 +45,7 @@ export function JoinRequest({ request }: { request: FragmentType<typeof JoinRequ
   return (
     <div className="request">
       <PersonLine person={person} after={<>asked on {formatDate(since)}</>} />
+      {note && question && <p className="request-question">{question}</p>}
       {note ? <p className="request-note">{note}</p> : <p className="muted small">No note.</p>}
       {approve.failure && <p role="alert">{approve.failure.message}</p>}
       <div className="row">

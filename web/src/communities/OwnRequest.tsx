@@ -16,6 +16,7 @@ const OwnRequestFields = graphql(`
       status
       since
       note
+      question
     }
   }
 `);
@@ -44,7 +45,11 @@ export function OwnRequest({ community }: { community: FragmentType<typeof OwnRe
     <div className="measure">
       <Notice title={`You asked to join on ${formatDate(own.since)}`}>
         <p>A facilitator will answer. Until then you see what everybody sees.</p>
-        {own.note && <p className="muted">Your note: “{own.note}”</p>}
+        {own.note && (
+          <p className="muted">
+            {own.question ? `${own.question} Your answer` : 'Your note'}: “{own.note}”
+          </p>
+        )}
         <p>
           <Button look="secondary" busy={back.busy} busyLabel="Taking back…" onClick={() => void takeBack()}>
             Take the request back
