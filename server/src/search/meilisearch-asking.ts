@@ -1,6 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
-import type { Query } from './meilisearch-question.ts';
+import type { Query } from './meilisearch-query.ts';
 
 /** Queries any of which suffices, counts to go with them, and which of what they find is wanted. */
 export type Search = { queries: Query[]; facets: string[]; limit: number; offset: number };

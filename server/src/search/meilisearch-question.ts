@@ -1,24 +1,13 @@
-import { maySeeFilter } from '../platform/audience.ts';
-import type { FacetName, Find } from '../platform/search-index.ts';
-import { SubjectKind } from '../platform/vocabulary.ts';
+import type { Find } from '../platform/search-index.ts';
 import { embedderName, type Meaning } from './embedder.ts';
-import { attributeOf, chosenIn, facetNames, spansIn } from './facet-attributes.ts';
+import { attributeOf, chosenIn, facetNames } from './facet-attributes.ts';
 import type { Candidate, Candidates } from './finding.ts';
 import type { MeilisearchAsking } from './meilisearch-asking.ts';
+import { askInParts, deepestInParts } from './meilisearch-parts.ts';
+import { asText, attributesOf, filterOf, type Query, shown } from './meilisearch-query.ts';
+import { partsOf } from './parts.ts';
 import type { Conjunction, Wanted } from './plan.ts';
 
-/** One query of a multi-search. */
-export type Query = {
-  indexUid: string;
-  q?: string;
-  vector?: number[];
-  matchingStrategy?: 'all';
-  filter: string[];
-  sort?: string[];
-  attributesToRetrieve: string[];
-};
-
-const shown = ['id', 'kind', 'version'] satisfies (keyof Candidate)[];
 /** One query at least: without words it is that for everything. */
 const everything: Conjunction = { terms: [] };
 
@@ -97,6 +86,9 @@ async function askByWords(
   alike?: Alike,
 ): Promise<Candidates> {
   const { chosen, facets, limit, offset } = question;
+  const parts = alike || wanted.any.length < 2 || question.sort !== 'RELEVANCE' ? null : partsOf(wanted.any);
+  if (parts && offset + limit <= deepestInParts)
+    return askInParts(asking, indexUid, question, { parts, without: wanted.without }, signal);
   const open = facetNames.filter((name) => facets && !chosen[name]?.length);
   const sort = sortOf(question, wanted);
   const queriesWith = (filter: string[]): Query[] => [
@@ -126,38 +118,7 @@ async function askByWords(
   };
 }
 
-const attributesOf = (names: FacetName[]): string[] => names.map((name) => attributeOf[name]);
-
-/** Stems hold nothing but letters and digits. What may go on stands last, with nothing after it. */
-export function asText({ terms }: Conjunction, without: string[][] = []): string {
-  const quoted = (stems: string[]) => (stems.length > 1 ? `"${stems.join(' ')}"` : stems[0]!);
-  const refused = without.map((stems) => `-${quoted(stems)}`);
-  const inOrder = [...terms.filter(({ open }) => !open), ...terms.filter(({ open }) => open)];
-  const text = [...refused, ...inOrder.map(({ stems }) => quoted(stems))].join(' ');
-  return inOrder.at(-1)?.open || text === '' ? text : `${text} `;
-}
-
 function sortOf({ sort }: Find, { any }: Wanted): string[] | undefined {
   if (sort === 'LARGEST_YEARLY_AMOUNT') return ['yearlyAmount:desc', 'at:desc'];
   return sort === 'NEWEST' || any.length === 0 ? ['at:desc'] : undefined;
 }
-
-/** All of these must hold. The kinds are named so that nothing else, such as the canary, is ever found unless asked for. */
-export function filterOf(
-  { viewer, withheld, chosen }: Pick<Find, 'viewer' | 'withheld' | 'chosen'>,
-  without?: FacetName,
-): string[] {
-  const conditions = [maySeeFilter(viewer) ?? oneOf('kind', Object.keys(SubjectKind))];
-  if (withheld.length > 0) conditions.push(`NOT ${oneOf('id', withheld)}`, `NOT ${oneOf('communityId', withheld)}`);
-  for (const [name, values] of chosenIn(chosen))
-    if (name !== without) conditions.push(oneOf(attributeOf[name], values));
-  for (const [attribute, { from, to }] of spansIn(chosen)) {
-    if (from !== null) conditions.push(`${attribute} >= ${from}`);
-    if (to !== null) conditions.push(`${attribute} <= ${to}`);
-  }
-  return conditions;
-}
-
-/** No value of ours holds a quotation mark or a backslash; one of a client's that does can be no value of ours. */
-const oneOf = (attribute: string, values: string[]): string =>
-  `${attribute} IN [${values.map((value) => `"${value.replaceAll(/["\\\p{C}]/gu, ' ')}"`).join(', ')}]`;

@@ -1,6 +1,6 @@
 import type { Suggest } from '../platform/search-index.ts';
 import type { SubjectKind } from '../platform/vocabulary.ts';
-import { asText, filterOf } from './meilisearch-question.ts';
+import { asText, filterOf } from './meilisearch-query.ts';
 import { knownByNames, suggestedKinds } from './suggestions.ts';
 import type { Wording } from './wordings.ts';
 

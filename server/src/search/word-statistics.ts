@@ -8,6 +8,9 @@ export type Sampled = { texts: string[]; public: boolean };
 
 const textsBetweenPauses = 20;
 const mostRemembered = 5_000;
+const shortestHalf = 3;
+/** Documents that must hold each half. */
+const leastHalf = 10;
 
 /**
  * How common words are, counted over a sample of the documents: a rare word tells more of what is meant than a common one.
@@ -85,6 +88,22 @@ export class WordStatistics {
       if (!other.startsWith(stem)) stems.set(other, (stems.get(other) ?? 0) + this.#counts.get(word)!);
     }
     return commonest([...stems], most);
+  }
+
+  /** Whether public documents hold it as it is written here. */
+  isWord(word: string): boolean {
+    return this.#counts.has(word);
+  }
+
+  /** The two words that a long one falls into, where both are also written by themselves; the commonest such. */
+  halvesOf(word: string): [string, string] | null {
+    let [best, most]: [[string, string] | null, number] = [null, leastHalf / this.scale];
+    for (let at = shortestHalf; at <= word.length - shortestHalf; at++) {
+      const halves: [string, string] = [word.slice(0, at), word.slice(at)];
+      const count = Math.min(...halves.map((half) => this.#counts.get(half) ?? 0));
+      if (count > most) [best, most] = [halves, count];
+    }
+    return best;
   }
 
   /** Words that a long one nobody wrote may have been meant to be. */
