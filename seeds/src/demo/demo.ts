@@ -12,6 +12,7 @@ import { tellCaseStudies } from './tell-case-studies.ts';
 import { tellCommunities, tellThreads } from './tell-communities.ts';
 import { tellNeighbours } from './tell-neighbours.ts';
 import { tellOrganisations, tellPeople } from './tell-people.ts';
+import { tellReading } from './tell-reading.ts';
 import { tellSearches } from './tell-searches.ts';
 import { tellSavedSearches } from './tell-saved-searches.ts';
 import { readStories } from './stories.ts';
@@ -53,6 +54,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     tellThreads(em, cast, stories.threads);
     tellSearches(em, hub.clock());
     await em.flush();
+    await tellReading(em);
     await tellSavedSearches(em, cast);
   });
   await recountStudies(hub.rows);

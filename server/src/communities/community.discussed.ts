@@ -12,6 +12,8 @@ export const communityDiscussed: Discussed<{ id: string }> = {
   refusal: 'Join this community to take part.',
   front: true,
   threadCount: (self) => sql`${self}.thread_count`,
+  followedSince: (id, { personId }) =>
+    sql`(select m.since from membership m where m.community_id = ${id} and m.person_id = ${personId}::uuid and m.status = 'ACTIVE')`,
   async spoken(em, id, at, newThreads) {
     await rowsWithin(em)(sql`update community set thread_count = thread_count + ${newThreads},
       last_activity_at = greatest(last_activity_at, ${at}::timestamptz) where id = ${id}::uuid`);

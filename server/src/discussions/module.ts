@@ -3,6 +3,9 @@ import type { ShapeField } from '../platform/shape.ts';
 import { DiscussableResolver } from './discussable.resolver.ts';
 import { ReplyResolver } from './reply.resolver.ts';
 import { Reply, Revision } from './reply.ts';
+import { ReadingResolver } from './reading.resolver.ts';
+import { SubjectReading, ThreadReading } from './thread-reading.ts';
+import { unreadThreadCountOf } from './unread.ts';
 import { followAudience } from './thread.audience.ts';
 import { threadNews } from './thread.news.ts';
 import { ThreadResolver } from './thread.resolver.ts';
@@ -13,9 +16,10 @@ import { Thread } from './thread.ts';
 
 export const discussions: Module = {
   name: 'discussions',
-  entities: [Thread, ThreadRevision, Reply, Revision],
-  resolvers: [ThreadResolver, ReplyResolver, DiscussableResolver],
+  entities: [Thread, ThreadRevision, Reply, Revision, ThreadReading, SubjectReading],
+  resolvers: [ThreadResolver, ReplyResolver, DiscussableResolver, ReadingResolver],
   subjects: [{ kind: 'THREAD', shape: threadShape, news: threadNews, follow: followAudience }],
   searchables: [threadSearchable],
-  hangs: ({ discussed }): Record<string, ShapeField> => (discussed ? { threads: threadsOf(discussed) } : {}),
+  hangs: ({ discussed }): Record<string, ShapeField> =>
+    discussed ? { threads: threadsOf(discussed), unreadThreadCount: unreadThreadCountOf(discussed) } : {},
 };

@@ -17,6 +17,7 @@ import {
 import { subjectShape } from '../platform/subject.ts';
 import { replyShapeIn, replyShape } from './reply.shape.ts';
 import { threadFacts } from './thread.facts.ts';
+import { readingOfThread } from './unread.ts';
 
 const revisionShape: Shape = {
   name: 'ThreadRevision',
@@ -56,6 +57,7 @@ export const threadShape: Shape = subjectShape({
       (self, revision) => sql`${revision}.thread_id = ${self}.id`,
       (revision) => sql`${revision}.version desc`,
     ),
+    ...readingOfThread,
     viewerCan: value(threadFacts),
   },
 });

@@ -13,6 +13,7 @@ import { ThreadRevision } from './thread-revision.ts';
 @Entity()
 @Index({ properties: ['aboutId', 'pinned', 'lastActivityAt', 'id'] })
 @Index({ properties: ['aboutId', 'createdAt', 'id'] })
+@Index({ properties: ['aboutId', 'lastActivityAt'] })
 export class Thread extends Subject {
   @Property({ type: 'text' })
   aboutKind!: SubjectKind;
@@ -68,6 +69,22 @@ export class Thread extends Subject {
   @Field(() => Int, { description: 'Grows by one with each edit; edits say which version they started from.' })
   @Property({ type: 'integer', default: 1 })
   version!: number & Opt;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Until when the viewer knows what is said here; null to somebody who never looked and does not belong.',
+  })
+  readUntil!: (Date | null) & Opt;
+
+  @Field(() => Boolean, { description: 'Whether somebody else said something since.' })
+  unread!: boolean & Opt;
+
+  @Field(() => Int, { description: 'Replies of others since, counted up to 100.' })
+  unreadReplyCount!: number & Opt;
+
+  @Field(() => Reply, { nullable: true })
+  firstUnreadReply!: (Reply | null) & Opt;
 
   @Field(() => [ThreadRevision], { description: 'Earlier wordings, newest first.' })
   revisions!: ThreadRevision[] & Opt;

@@ -24,6 +24,8 @@ export type Discussed<Facts = unknown> = {
   front?: boolean;
   /** SQL of how many threads there are, where the row keeps count. */
   threadCount?(self: Sql): Sql;
+  /** SQL of the moment since when the viewer belongs to the row of this id, null when they do not: what comes later is news to them. */
+  followedSince?(id: Sql, viewer: Viewer): Sql;
   /** Keeps what the row knows of its threads. Runs before their own rows are touched: rows are always locked in that order. */
   spoken?(em: EntityManager, id: string, at: Date, newThreads: number): Promise<void>;
 };

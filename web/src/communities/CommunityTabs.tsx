@@ -11,6 +11,7 @@ const CommunityTabsFields = graphql(`
   fragment CommunityTabs on Community {
     id
     threadCount
+    unreadThreadCount
     memberCount
     visibility
     requests(first: 1) {
@@ -66,6 +67,7 @@ export function CommunityTabs({ community, slug }: Props) {
           to: tab === 'discussions' ? '.' : `?tab=${tab}`,
           label: names[tab],
           count: counts[tab],
+          news: tab === 'discussions' ? it.unreadThreadCount : null,
           current: tab === current,
         }))}
       />

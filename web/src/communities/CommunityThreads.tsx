@@ -1,7 +1,9 @@
 import { graphql } from '@knowledge-hub/schema';
 import { PagedList } from '../app/PagedList.tsx';
 import { usePages } from '../app/usePages.ts';
+import { MarkAllRead } from '../discussions/MarkAllRead.tsx';
 import { ThreadCard } from '../discussions/ThreadCard.tsx';
+import { UnreadMark } from '../discussions/UnreadMark.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 
@@ -9,6 +11,7 @@ export const CommunityThreadsQuery = graphql(`
   query CommunityThreads($slug: String!, $after: String) {
     community(slug: $slug) {
       id
+      unreadThreadCount
       threads(first: 20, after: $after) {
         totalCount
         pageInfo {
@@ -19,6 +22,7 @@ export const CommunityThreadsQuery = graphql(`
           node {
             id
             ...ThreadCard
+            ...UnreadMark
           }
         }
       }
@@ -29,6 +33,7 @@ export const CommunityThreadsQuery = graphql(`
 /** The discussions of a community, pinned first; `startIn` is its id for whoever may start one. */
 export function CommunityThreads({ slug, startIn }: { slug: string; startIn: string | null }) {
   const list = usePages(CommunityThreadsQuery, { slug }, (data) => data.community?.threads);
+  const community = list.data?.community;
   const start = startIn && (
     <LinkButton look={list.totalCount === 0 ? 'primary' : 'secondary'} to={`/threads/new?about=${startIn}`}>
       Start a discussion
@@ -37,7 +42,12 @@ export function CommunityThreads({ slug, startIn }: { slug: string; startIn: str
   return (
     <>
       <div className="community-panel-head">
-        <h2 id="community-panel">Discussions</h2>
+        <h2 id="community-panel" tabIndex={-1}>
+          Discussions
+        </h2>
+        {community && (community.unreadThreadCount ?? 0) > 0 && (
+          <MarkAllRead aboutId={community.id} next="community-panel" />
+        )}
         {list.totalCount > 0 && start}
       </div>
       <PagedList
@@ -55,7 +65,7 @@ export function CommunityThreads({ slug, startIn }: { slug: string; startIn: str
           <ul className="cards">
             {nodes.map((thread) => (
               <li key={thread.id}>
-                <ThreadCard thread={thread} place={false} />
+                <ThreadCard thread={thread} place={false} news={<UnreadMark thread={thread} />} />
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { formatCount, formatNumber } from '../ui/format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Reply, type ReplyFields } from './Reply.tsx';
+import './unread.css';
 import { useReplyInAddress } from './useReplyInAddress.ts';
 
 /** Of which replies the viewer may say whether they answer the question. */
@@ -16,10 +17,10 @@ type List = Pick<
   'nodes' | 'totalCount' | 'hasMore' | 'loadingMore' | 'showMore' | 'stale' | 'error' | 'reload'
 >;
 
-type Props = { threadId: string; count: number; acceptable: Acceptable; list: List };
+type Props = { threadId: string; count: number; acceptable: Acceptable; list: List; firstNew: string | null };
 
 /** The replies in order, fifty at a time. */
-export function Replies({ threadId, count, acceptable, list }: Props) {
+export function Replies({ threadId, count, acceptable, list, firstNew }: Props) {
   const { nodes, totalCount } = list;
   const { wanted, search } = useReplyInAddress(list);
   return (
@@ -33,6 +34,7 @@ export function Replies({ threadId, count, acceptable, list }: Props) {
       <ol className="reply-list">
         {nodes.map((reply) => (
           <li key={reply.id}>
+            {reply.id === firstNew && <p className="unread-since">New since your last visit</p>}
             <Reply
               reply={reply}
               threadId={threadId}

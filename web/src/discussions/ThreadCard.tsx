@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
+import type { ReactNode } from 'react';
 import { KindIcon } from '../subjects/KindIcon.tsx';
 import type { CardProps } from '../subjects/SubjectCard.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -31,13 +32,14 @@ const ThreadCardFields = graphql(`
   }
 `);
 
-/** A discussion in a list; `place={false}` where the list itself is the place. */
+/** A discussion in a list; `place={false}` where the list itself is the place, `news` for what is new to the viewer. */
 export function ThreadCard({
   thread,
   found,
   heading,
   place = true,
-}: { thread: FragmentType<typeof ThreadCardFields>; place?: boolean } & CardProps) {
+  news,
+}: { thread: FragmentType<typeof ThreadCardFields>; place?: boolean; news?: ReactNode } & CardProps) {
   const it = readFragment(ThreadCardFields, thread);
   return (
     <Card
@@ -47,6 +49,7 @@ export function ThreadCard({
       above={
         <>
           <KindIcon kind="THREAD" word={it.question ? 'Question' : 'Discussion'} />
+          {news}
           <ThreadTags thread={it} />
         </>
       }

@@ -4,11 +4,14 @@ import { LoadFailure } from '../app/LoadFailure.tsx';
 import { NotThere } from '../app/NotThere.tsx';
 import { usePages } from '../app/usePages.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useViewer } from '../app/session.tsx';
 import { AcceptedAnswer } from './AcceptedAnswer.tsx';
+import { NewReplies } from './NewReplies.tsx';
 import { Replies } from './Replies.tsx';
 import { ReplyPlace } from './ReplyPlace.tsx';
 import { ThreadAside } from './ThreadAside.tsx';
 import { ThreadOpening } from './ThreadOpening.tsx';
+import { useMarkRead, useNews } from './useReading.ts';
 import './thread-page.css';
 
 const ThreadPageQuery = graphql(`
@@ -20,6 +23,12 @@ const ThreadPageQuery = graphql(`
       ...ThreadAside @include(if: $opening)
       ...ReplyPlace @include(if: $opening)
       question @include(if: $opening)
+      createdAt @include(if: $opening)
+      readUntil @include(if: $opening)
+      unreadReplyCount @include(if: $opening)
+      firstUnreadReply @include(if: $opening) {
+        id
+      }
       replyCount @include(if: $opening)
       acceptedReply @include(if: $opening) {
         id
@@ -36,6 +45,7 @@ const ThreadPageQuery = graphql(`
         edges {
           node {
             id
+            createdAt
             ...Reply
           }
         }
@@ -48,6 +58,10 @@ export function ThreadPage() {
   const { id = '' } = useParams();
   const replies = usePages(ThreadPageQuery, { id }, (data) => data.thread?.replies, { later: { opening: false } });
   const thread = replies.data?.thread;
+  const { viewer } = useViewer();
+  const { createdAt, readUntil, unreadReplyCount, firstUnreadReply } = thread ?? {};
+  const news = useNews(unreadReplyCount === undefined ? null : { unreadReplyCount, firstUnreadReply });
+  useMarkRead(viewer && createdAt && !replies.stale ? { id, createdAt, readUntil, shown: replies.nodes } : null);
   if (replies.error && !thread) return <LoadFailure page error={replies.error} onRetry={replies.reload} />;
   if (!replies.data)
     return (
@@ -61,8 +75,15 @@ export function ThreadPage() {
       <div className="with-side">
         <div className="thread-exchange">
           <ThreadOpening thread={thread} />
+          <NewReplies {...news} />
           <AcceptedAnswer thread={thread} />
-          <Replies threadId={id} count={thread.replyCount ?? 0} acceptable={acceptableOf(thread)} list={replies} />
+          <Replies
+            threadId={id}
+            count={thread.replyCount ?? 0}
+            acceptable={acceptableOf(thread)}
+            list={replies}
+            firstNew={news.first}
+          />
           <ReplyPlace thread={thread} />
         </div>
         <ThreadAside thread={thread} />
