@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-/** Everybody was last here on an evening in November: what was said after it is new to them. */
-const lastVisit = new Date('2026-11-12T20:00:00Z');
+/** Everybody was last here on an evening in October: what was said after it is new to them. */
+const lastVisit = new Date('2026-10-08T20:00:00Z');
 
 export async function tellReading(em: EntityManager): Promise<void> {
   await em.execute(

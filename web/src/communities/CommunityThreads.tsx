@@ -45,10 +45,12 @@ export function CommunityThreads({ slug, startIn }: { slug: string; startIn: str
         <h2 id="community-panel" tabIndex={-1}>
           Discussions
         </h2>
-        {community && (community.unreadThreadCount ?? 0) > 0 && (
-          <MarkAllRead aboutId={community.id} next="community-panel" />
-        )}
-        {list.totalCount > 0 && start}
+        <div className="row">
+          {community && (community.unreadThreadCount ?? 0) > 0 && (
+            <MarkAllRead aboutId={community.id} next="community-panel" />
+          )}
+          {list.totalCount > 0 && start}
+        </div>
       </div>
       <PagedList
         list={list}
