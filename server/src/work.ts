@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { type HubOptions, openServingHub } from './hub.ts';
 import { AbandonedJobs } from './platform/abandoned-jobs.ts';
 import type { Chore } from './platform/chore.ts';
+import { tidyInvitations } from './communities/tidy-invitations.ts';
 import { forgettingSearches } from './curation/forget-searches.ts';
 import { deliver } from './platform/deliver.ts';
 import { mailTask, openPost } from './platform/mail.ts';
@@ -35,7 +36,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     schema: buildHubSchema(),
     contextOf: (viewer) => workerContext(hub, index, viewer),
   };
-  const chores = [...alertChores(alerting), tidyNotifications(hub), forgettingSearches(hub)];
+  const chores = [...alertChores(alerting), tidyNotifications(hub), tidyInvitations(hub), forgettingSearches(hub)];
   const abandoned = new AbandonedJobs(settings.databaseUrl, hub.log);
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => abandoned.watch(workerPool.id));

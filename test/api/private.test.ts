@@ -4,6 +4,7 @@ import type { Thread } from '@knowledge-hub/server/discussions/thread.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
 import { makeCaseStudy } from '@knowledge-hub/seeds/makers/case-study.ts';
 import { makeCommunity } from '@knowledge-hub/seeds/makers/community.ts';
+import { makeInvitation } from '@knowledge-hub/seeds/makers/invitation.ts';
 import { makeOrganisation } from '@knowledge-hub/seeds/makers/organisation.ts';
 import { makePerson } from '@knowledge-hub/seeds/makers/person.ts';
 import { makeThread } from '@knowledge-hub/seeds/makers/thread.ts';
@@ -21,6 +22,8 @@ const words = {
   hiddenReply: 'zephyrquartz',
   requestThread: 'marzipanforge',
   requestReply: 'tungstenlark',
+  welcome: 'pewterglen',
+  invited: 'umbrellafjord',
   draft: 'obsidianferret',
 };
 
@@ -55,13 +58,17 @@ beforeAll(async () => {
       name: `${words.hiddenName} circle`,
       visibility: 'HIDDEN',
       facilitators: [insider],
+      welcomeNote: words.welcome,
     });
     const onRequest = makeCommunity(em, {
       name: 'Treasurers',
       visibility: 'ON_REQUEST',
       facilitators: [insider],
       asking: [asking],
+      welcomeNote: words.welcome,
     });
+    for (const community of [hidden, onRequest])
+      makeInvitation(em, { community, email: `${words.invited}@council.example`, token: community.visibility });
     const opened = { author: insider, question: true };
     const hiddenThread = makeThread(em, {
       ...opened,
@@ -87,7 +94,7 @@ beforeAll(async () => {
 afterAll(() => hub?.close());
 
 const front =
-  'id title url memberCount threadCount lastActivityAt members(first: 5) { totalCount edges { node { person { name } } } } requests(first: 5) { totalCount } threads(first: 5) { totalCount edges { node { title body } } }';
+  'id title url memberCount threadCount lastActivityAt members(first: 5) { totalCount edges { node { person { name } } } } requests(first: 5) { totalCount } welcomeNote invitations(first: 5) { totalCount edges { node { email } } } threads(first: 5) { totalCount edges { node { title body } } }';
 const thread = 'id title body replyCount replies(first: 5) { totalCount edges { node { body } } }';
 
 /** Every way there is to ask for something; each answers with all it shows. */
@@ -130,6 +137,9 @@ const doors: Record<string, () => [query: string, variables?: Record<string, unk
   ],
   'what the viewer was told and saved': () => [
     '{ viewer { notifications(first: 100) { edges { node { title subjects { id } } } } savedSearches(first: 50) { edges { node { name query } } } } }',
+  ],
+  'an invitation to the hidden community that was sent to somebody else': () => [
+    '{ invitation(token: "HIDDEN") { forViewer state communityName communityPurpose communityUrl } }',
   ],
   councils: () => [
     '{ organisations(first: 100) { edges { node { title caseStudies(first: 5) { totalCount edges { node { title } } } } } } }',

@@ -21,6 +21,7 @@ import { reindexAll } from '@knowledge-hub/server/search/reindex-all.ts';
 import { VocabularyEntry } from '@knowledge-hub/server/search/vocabulary-entry.ts';
 import { makeCaseStudy } from '@knowledge-hub/seeds/makers/case-study.ts';
 import { makeCommunity } from '@knowledge-hub/seeds/makers/community.ts';
+import { makeInvitation } from '@knowledge-hub/seeds/makers/invitation.ts';
 import { makeOrganisation } from '@knowledge-hub/seeds/makers/organisation.ts';
 import { makePerson } from '@knowledge-hub/seeds/makers/person.ts';
 import { makeTheme } from '@knowledge-hub/seeds/makers/theme.ts';
@@ -227,12 +228,20 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
     em.create(Revision, { ...old, reply: id });
     em.create(ThreadRevision, { ...old, thread: each, title: 'Worded otherwise' });
   }
+  const invite = (community: Community, token: string) =>
+    makeInvitation(em, { community, token, email: people.outsider.email, invitedBy: people.facilitator });
+  const invitations = {
+    openInvitation: invite(communities.open, 'to-open'),
+    hiddenInvitation: invite(communities.hidden, 'to-hidden'),
+  };
+  await em.flush();
   const memberships = await em.findAll(Membership);
   const membershipOf = (community: { id: string }, person: Person) =>
     memberships.find((each) => each.community.id === community.id && each.person.id === person.id)!;
   Object.assign(membershipOf(communities.onRequest, waiting), { note: 'Let me in.', question: 'Why?' });
   return {
     ...communities,
+    ...invitations,
     ...threads,
     ...replies,
     request: membershipOf(communities.onRequest, waiting),

@@ -187,6 +187,7 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
       outside('OPEN'),
       outside('ON_REQUEST'),
     ],
+    '/invitations/:token': ['/invitations/no-such-token'],
     '/threads/new': ['/threads/new', `/threads/new?about=${own.id}`],
     '/threads/:id': (own.threads.edges as Edge[]).map(({ node }) => node.url),
     '/people': ['/people'],

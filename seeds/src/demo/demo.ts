@@ -10,6 +10,7 @@ import { making } from '../makers/making.ts';
 import { demoAccounts, withCredentials } from './accounts.ts';
 import { tellCaseStudies } from './tell-case-studies.ts';
 import { tellCommunities, tellThreads } from './tell-communities.ts';
+import { tellInvitations } from './tell-invitations.ts';
 import { tellNeighbours } from './tell-neighbours.ts';
 import { tellOrganisations, tellPeople } from './tell-people.ts';
 import { tellReading } from './tell-reading.ts';
@@ -51,6 +52,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     settleCaseStudies([...cast.studies.values()]);
     tellCommunities(em, cast, stories.communities);
     await em.flush();
+    tellInvitations(em, cast, hub.clock());
     tellThreads(em, cast, stories.threads);
     tellSearches(em, hub.clock());
     await em.flush();

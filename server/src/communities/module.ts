@@ -1,16 +1,21 @@
 import type { Module } from '../platform/module.ts';
+import type { ShapeField } from '../platform/shape.ts';
 import { communityDiscussed } from './community.discussed.ts';
 import { CommunityResolver } from './community.resolver.ts';
 import { communitySearchable } from './community.searchable.ts';
 import { communityShape } from './community.shape.ts';
 import { Community } from './community.ts';
+import { InvitationResolver } from './invitation.resolver.ts';
+import { invitationsOf } from './invitation.shape.ts';
+import { Invitation } from './invitation.ts';
 import { MembershipResolver } from './membership.resolver.ts';
 import { Membership } from './membership.ts';
 
 export const communities: Module = {
   name: 'communities',
-  entities: [Community, Membership],
-  resolvers: [CommunityResolver, MembershipResolver],
+  entities: [Community, Membership, Invitation],
+  resolvers: [CommunityResolver, MembershipResolver, InvitationResolver],
   subjects: [{ kind: 'COMMUNITY', shape: communityShape, discussed: communityDiscussed }],
   searchables: [communitySearchable],
+  hangs: ({ kind }): Record<string, ShapeField> => (kind === 'COMMUNITY' ? { invitations: invitationsOf } : {}),
 };

@@ -81,7 +81,8 @@ export function openLibrary({ settings, orm, pool, rows, log, clock }: Holdings,
       sendOnSignUp: true,
       expiresIn: day,
       autoSignInAfterVerification: true,
-      sendVerificationEmail: ({ user, token }) => post(letters.verifyAddress(user, link('/verify', token))),
+      sendVerificationEmail: ({ user, token, url }) =>
+        post(letters.verifyAddress(user, link('/verify', token) + leadingOn(url))),
       beforeEmailVerification: ({ id }) => welcome(orm, id),
     },
     session: { ...naming.session, expiresIn: sessionLength, updateAge: renewAfter },
@@ -99,6 +100,12 @@ const welcome = (orm: MikroORM, id: string): Promise<void> =>
     await em.execute('update person set email_verified = true, updated_at = now() where id = ?', [id]);
     await announce(em, 'joined', { kind: 'PERSON', id }, { actorId: id });
   });
+
+/** Where whoever signed up by an invitation goes on to, as the library carries it. */
+function leadingOn(url: string): string {
+  const then = new URL(url).searchParams.get('callbackURL') ?? '';
+  return then.startsWith('/invitations/') ? `&then=${encodeURIComponent(then)}` : '';
+}
 
 const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' };
 

@@ -16,15 +16,17 @@ import { countGuess, rememberDevice } from './session.commands.ts';
 
 const about = ({ name, email }: Contact) => [name, email];
 
+type SigningUp = Contact & { password: string; invitation?: string | null };
+
 /** Begins an account and mails a link to confirm it; a known address is told so by mail, and only there. */
-export async function signUp(ctx: Context, given: Contact & { password: string }): Promise<void> {
+export async function signUp(ctx: Context, given: SigningUp): Promise<void> {
   const name = checkedText('name', given.name.replace(/\s+/g, ' '), { most: 100, least: 1, name: 'your name' });
   const email = checkedEmail(given.email);
   checkPassword('password', given.password, about({ name, email }));
   const { library, limits } = authenticationOf(ctx);
   await limits.spend(signUpsFromAddress, addressOf(ctx.http.request));
   await limits.spend(lettersTo, email);
-  const answer = library.api.signUpEmail({ body: { name, email, password: given.password } });
+  const answer = library.api.signUpEmail({ body: { name, email, password: given.password, ...leadingOn(given) } });
   try {
     await discreetly(asking(answer, { INVALID_EMAIL: invalidEmail }));
   } catch (cause) {
@@ -33,6 +35,9 @@ export async function signUp(ctx: Context, given: Contact & { password: string }
     if (!taken) throw cause;
   }
 }
+
+const leadingOn = ({ invitation }: SigningUp) =>
+  invitation && /^[\w-]{43}$/.test(invitation) ? { callbackURL: `/invitations/${invitation}` } : {};
 
 /** Mails the link to confirm an address once more. */
 export async function sendVerification(ctx: Context, address: string): Promise<void> {

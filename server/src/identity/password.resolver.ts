@@ -12,9 +12,14 @@ export class PasswordResolver {
     @Arg('name', () => String) name: string,
     @Arg('email', () => String) email: string,
     @Arg('password', () => String) password: string,
+    @Arg('invitation', () => String, {
+      nullable: true,
+      description: 'Token of an invitation, to which the link that confirms the address leads on.',
+    })
+    invitation: string | null,
     @Ctx() ctx: Context,
   ) {
-    await commands.signUp(ctx, { name, email, password });
+    await commands.signUp(ctx, { name, email, password, invitation });
     return true;
   }
 

@@ -34,6 +34,7 @@ export const pages: Page[] = [
   page('/communities', 'CommunitiesPage', () => import('../communities/CommunitiesPage.tsx')),
   page('/communities/new', 'CreateCommunityPage', () => import('../communities/CreateCommunityPage.tsx')),
   page('/communities/:slug', 'CommunityPage', () => import('../communities/CommunityPage.tsx')),
+  page('/invitations/:token', 'InvitationPage', () => import('../communities/InvitationPage.tsx')),
   page('/threads/new', 'StartThreadPage', () => import('../discussions/StartThreadPage.tsx')),
   page('/threads/:id', 'ThreadPage', () => import('../discussions/ThreadPage.tsx')),
 

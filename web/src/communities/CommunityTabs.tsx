@@ -2,6 +2,7 @@ import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema'
 import { useSearchParams } from 'react-router';
 import { Tabs } from '../ui/Tabs.tsx';
 import { CommunityAbout } from './CommunityAbout.tsx';
+import { CommunityInvitations } from './CommunityInvitations.tsx';
 import { CommunityPeople } from './CommunityPeople.tsx';
 import { CommunityRequests } from './CommunityRequests.tsx';
 import { CommunitySettings } from './CommunitySettings.tsx';
@@ -31,6 +32,7 @@ const names = {
   people: 'People',
   about: 'About',
   requests: 'Requests',
+  invitations: 'Invitations',
   settings: 'Settings',
 };
 type Tab = keyof typeof names;
@@ -51,7 +53,7 @@ export function CommunityTabs({ community, slug }: Props) {
   const waiting = it.requests?.totalCount ?? 0;
   const tabs: Tab[] = ['discussions', 'people', 'about'];
   if (facilitate && (it.visibility === 'ON_REQUEST' || waiting > 0)) tabs.push('requests');
-  if (facilitate) tabs.push('settings');
+  if (facilitate) tabs.push('invitations', 'settings');
   const asked = readTab(params);
   const current = tabs.includes(asked) ? asked : 'discussions';
   const counts: Partial<Record<Tab, number | null | undefined>> = {
@@ -76,6 +78,7 @@ export function CommunityTabs({ community, slug }: Props) {
         {current === 'people' && <CommunityPeople slug={slug} facilitate={facilitate} />}
         {current === 'about' && <CommunityAbout community={it} />}
         {current === 'requests' && <CommunityRequests slug={slug} />}
+        {current === 'invitations' && <CommunityInvitations slug={slug} id={it.id} />}
         {current === 'settings' && <CommunitySettings community={it} />}
       </section>
     </div>

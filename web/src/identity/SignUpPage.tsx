@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { graphql } from '@knowledge-hub/schema';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useCommand } from '../app/useCommand.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -11,12 +11,14 @@ import { missing } from './required.ts';
 import { SendVerification } from './SendVerification.tsx';
 
 const SignUp = graphql(`
-  mutation SignUp($name: String!, $email: String!, $password: String!) {
-    signUp(name: $name, email: $email, password: $password)
+  mutation SignUp($name: String!, $email: String!, $password: String!, $invitation: String) {
+    signUp(name: $name, email: $email, password: $password, invitation: $invitation)
   }
 `);
 
 export function SignUpPage() {
+  const [params] = useSearchParams();
+  const invitation = params.get('invitation');
   const signUp = useCommand(SignUp);
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
@@ -31,13 +33,16 @@ export function SignUpPage() {
       password: [password, 'Choose a password'],
     });
     if (empty) return signUp.fail(empty);
-    if (await signUp.run({ name: name.trim(), email: email.trim(), password })) setSent(true);
+    if (await signUp.run({ name: name.trim(), email: email.trim(), password, invitation })) setSent(true);
   };
 
   if (sent)
     return (
       <CheckMail title="Check your e-mail" email={email.trim()}>
-        <p>Open the link in it to confirm that the address is yours. Then you can say which council you are at.</p>
+        <p>
+          Open the link in it to confirm that the address is yours.{' '}
+          {invitation ? 'It leads on to your invitation.' : 'Then you can say which council you are at.'}
+        </p>
         <SendVerification email={email} />
       </CheckMail>
     );
@@ -61,7 +66,11 @@ export function SignUpPage() {
         <TextField
           name="email"
           label="Work e-mail address"
-          hint="With a council address, we can suggest your council. Others do not see it."
+          hint={
+            invitation
+              ? 'The address to which the invitation was mailed. Others do not see it.'
+              : 'With a council address, we can suggest your council. Others do not see it.'
+          }
           type="email"
           inputMode="email"
           autoComplete="username"
@@ -80,7 +89,10 @@ export function SignUpPage() {
         />
       </Form>
       <p className="form-after">
-        Have an account? <Link to="/sign-in">Sign in</Link>
+        Have an account?{' '}
+        <Link to={invitation ? `/sign-in?then=${encodeURIComponent(`/invitations/${invitation}`)}` : '/sign-in'}>
+          Sign in
+        </Link>
       </p>
     </div>
   );

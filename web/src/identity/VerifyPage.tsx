@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { graphql } from '@knowledge-hub/schema';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useViewer } from '../app/session.tsx';
 import { useCommand } from '../app/useCommand.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
@@ -27,6 +27,7 @@ export function VerifyPage() {
   const { run, failure } = useCommand(VerifyEmail);
   const [done, setDone] = useState(false);
   const navigate = useNavigate();
+  const then = invitationIn(params);
 
   // A link works once, so it is asked once, whatever renders again.
   const asked = useRef<string>(undefined);
@@ -51,24 +52,31 @@ export function VerifyPage() {
     return (
       <div className="page identity-page">
         <PageHeader title="Your address is confirmed" />
-        <LinkButton to="/sign-in">Sign in</LinkButton>
+        <LinkButton to={then ? `/sign-in?then=${encodeURIComponent(then)}` : '/sign-in'}>Sign in</LinkButton>
       </div>
     );
-  const home = () => void navigate('/');
+  if (then && !viewer.suggestedOrganisation) return <Navigate replace to={then} />;
+  const goOn = () => void navigate(then ?? '/');
   return (
     <div className="page identity-page">
       <PageHeader title="Your address is confirmed" sentence={`Welcome, ${viewer.name}. You are signed in.`} />
       <div className="stack-large">
-        {viewer.suggestedOrganisation && <TakeRole organisation={viewer.suggestedOrganisation} onTaken={home} />}
+        {viewer.suggestedOrganisation && <TakeRole organisation={viewer.suggestedOrganisation} onTaken={goOn} />}
         <p>
-          <LinkButton look={viewer.suggestedOrganisation ? 'quiet' : 'primary'} to="/">
-            {viewer.suggestedOrganisation ? 'Not now' : 'Go to the hub'}
+          <LinkButton look={viewer.suggestedOrganisation ? 'quiet' : 'primary'} to={then ?? '/'}>
+            {viewer.suggestedOrganisation ? 'Not now' : then ? 'Go on to the invitation' : 'Go to the hub'}
           </LinkButton>
         </p>
       </div>
     </div>
   );
 }
+
+/** Whoever signed up by an invitation goes on to it, and joins. */
+const invitationIn = (params: URLSearchParams) => {
+  const then = params.get('then') ?? '';
+  return /^\/invitations\/[\w-]+$/.test(then) ? `${then}?join` : null;
+};
 
 function NotConfirmed({ message }: { message: string }) {
   const [email, setEmail] = useState('');
