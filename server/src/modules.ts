@@ -3,6 +3,7 @@ import { caseStudies } from './case-studies/module.ts';
 import { communities } from './communities/module.ts';
 import { curation } from './curation/module.ts';
 import { discussions } from './discussions/module.ts';
+import { following } from './following/module.ts';
 import { identity } from './identity/module.ts';
 import { news } from './news/module.ts';
 import { organisations } from './organisations/module.ts';
@@ -26,6 +27,7 @@ export const modules: Module[] = [
   search,
   curation,
   notifications,
+  following,
   savedSearches,
   profiles,
   news,

@@ -7,6 +7,7 @@ import { AbandonedJobs } from './platform/abandoned-jobs.ts';
 import type { Chore } from './platform/chore.ts';
 import { tidyInvitations } from './communities/tidy-invitations.ts';
 import { forgettingSearches } from './curation/forget-searches.ts';
+import { notifier, tell, tellTask } from './following/notifier.ts';
 import { deliver } from './platform/deliver.ts';
 import { mailTask, openPost } from './platform/mail.ts';
 import type { Settings } from './platform/settings.ts';
@@ -53,7 +54,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     ...running,
     concurrency: atOnce.announcements,
     maxPoolSize: connections.announcements,
-    taskList: { deliver: deliver([indexing.listener, tellThoseLetIn(hub)], hub.log) },
+    taskList: { deliver: deliver([indexing.listener, tellThoseLetIn(hub), notifier(hub.rows)], hub.log) },
   });
   const others = await run({
     ...running,
@@ -62,6 +63,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     crontab: crontabOf(chores),
     taskList: {
       mail: mailTask(settings, post),
+      [tellTask]: tell(hub),
       [alertMailTask]: sendAlertMail(alerting, post),
       ...Object.fromEntries(chores.map(({ name, run: act }) => [name, act])),
     },

@@ -92,9 +92,10 @@ export async function save(hub: TestHub, asker: Asker, input: Record<string, unk
 
 export const told = async (asker: Asker): Promise<{ title: string; titles: string[] }[]> => {
   const { viewer } = await asker.get(
-    '{ viewer { notifications(first: 100) { edges { node { title subjects { title } } } } } }',
+    '{ viewer { notifications(first: 100) { edges { node { reason title subjects { title } } } } } }',
   );
-  return viewer.notifications.edges.map(({ node }: any) => ({
+  const alerts = viewer.notifications.edges.filter(({ node }: any) => node.reason === 'SAVED_SEARCH');
+  return alerts.map(({ node }: any) => ({
     title: node.title,
     titles: node.subjects.map(({ title }: { title: string }) => title),
   }));

@@ -8,6 +8,7 @@ import { SearchCount } from '@knowledge-hub/server/curation/search-count.ts';
 import { Revision } from '@knowledge-hub/server/discussions/reply.ts';
 import { ThreadRevision } from '@knowledge-hub/server/discussions/thread-revision.ts';
 import type { Thread } from '@knowledge-hub/server/discussions/thread.ts';
+import { Following } from '@knowledge-hub/server/following/following.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
 import { Role } from '@knowledge-hub/server/identity/role.ts';
 import { Notification } from '@knowledge-hub/server/notifications/notification.ts';
@@ -153,6 +154,7 @@ async function makeWatching(em: EntityManager, person: Person, { id }: Thread) {
   };
   const savedSearch = search('Watched', { lastRunAt: at, stopHash: hashOf('stop') });
   const deletedSearch = search('Deleted', { deletedAt: at });
+  em.create(Following, { person, subjectId: id, kind: 'THREAD', level: 'EVERYTHING' });
   await em.flush();
   const told = { reason: 'SAVED_SEARCH', key: 'once', title: 'Something new', url, at } as const;
   await notify(rowsWithin(em), { personId: person.id, ...told, subjects: [{ kind: 'THREAD', id }] });

@@ -204,6 +204,7 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     '/saved-searches': ['/saved-searches'],
     '/stop-alert': ['/stop-alert', '/stop-alert?token=no-such-token'],
     '/notifications': ['/notifications'],
+    '/account/notifications': ['/account/notifications'],
     '/accessibility': ['/accessibility'],
     '/privacy': ['/privacy'],
     '*': ['/nowhere'],

@@ -15,6 +15,7 @@ import { tellNeighbours } from './tell-neighbours.ts';
 import { tellOrganisations, tellPeople } from './tell-people.ts';
 import { tellReading } from './tell-reading.ts';
 import { tellSearches } from './tell-searches.ts';
+import { tellNotifications } from './tell-notifications.ts';
 import { tellSavedSearches } from './tell-saved-searches.ts';
 import { readStories } from './stories.ts';
 
@@ -58,6 +59,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     await em.flush();
     await tellReading(em);
     await tellSavedSearches(em, cast);
+    await tellNotifications(em);
   });
   await recountStudies(hub.rows);
   return true;

@@ -10,5 +10,6 @@ export const caseStudyDiscussed: Discussed<CaseStudyFacts> = {
   audience: () => sql`array['sector']`,
   speak: discuss,
   facilitate: (viewer) => holds(viewer, 'CURATOR'),
+  followers: (self) => sql`select ${self}.author_id`,
   refusal: 'Only published case studies are discussed, by people with a verified address.',
 };

@@ -11,6 +11,8 @@ export const communityDiscussed: Discussed<{ id: string }> = {
   facilitate,
   refusal: 'Join this community to take part.',
   front: true,
+  followers: (self) =>
+    sql`select m.person_id from membership m where m.community_id = ${self}.id and m.status = 'ACTIVE'`,
   threadCount: (self) => sql`${self}.thread_count`,
   followedSince: (id, { personId }) =>
     sql`(select m.since from membership m where m.community_id = ${id} and m.person_id = ${personId}::uuid and m.status = 'ACTIVE')`,

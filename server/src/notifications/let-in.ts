@@ -34,6 +34,7 @@ export const tellThoseLetIn = ({ rows }: { rows: Rows }): Listener => ({
         url: `/communities/${communityId}`,
         at: since,
         subjects: [{ kind: 'COMMUNITY', id: communityId }],
+        bound: true,
       });
   },
 });

@@ -27,13 +27,17 @@ export class NotificationResolver {
     return unreadNotificationCount;
   }
 
-  @Mutation(() => SignedInViewer, { description: 'These notifications of the viewer, or all of them, are read now.' })
+  @Mutation(() => SignedInViewer, {
+    description: 'These notifications of the viewer are read now, or those about one thing, or all of them.',
+  })
   async markNotificationsRead(
     @Arg('ids', () => [ID], { nullable: true }) ids: string[] | null,
+    @Arg('about', () => ID, { nullable: true, description: 'All that tell of this discussion or community.' })
+    about: string | null,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    await markNotificationsRead(ctx, ids);
+    await markNotificationsRead(ctx, { ids, about });
     return viewerNow(ctx, info);
   }
 }

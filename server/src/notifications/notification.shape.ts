@@ -18,10 +18,15 @@ const notificationSubjectShape: Shape = {
   pointer: (self) => ({ kind: sql`${self}.kind`, id: sql`${self}.subject_id`, among: () => true }),
 };
 
+/** What was told because of something is withdrawn together with that. */
+const stillTold = (self: Sql, scope: Scope): Sql =>
+  sql`(not ${self}.bound or exists (select from notification_subject first where first.notification_id = ${self}.id
+    and first.place = 1 and ${maySeeWhatItPointsAt(sql`first`, scope)}))`;
+
 export const notificationShape: Shape = {
   name: 'Notification',
   table: 'notification',
-  visible: (self, { viewer }) => sql`${self}.person_id = ${viewer.personId}::uuid`,
+  visible: (self, scope) => sql`${self}.person_id = ${scope.viewer.personId}::uuid and ${stillTold(self, scope)}`,
   fields: {
     ...columns('id', 'reason', 'title', 'url', 'at', 'readAt'),
     subjects: many(
@@ -42,7 +47,7 @@ export const notificationsOfViewer: Record<string, ShapeField> = {
     newest('at'),
   ),
   unreadNotificationCount: value(
-    (self) => sql`(select count(*)::int from (select from notification n
-      where n.person_id = ${self}.id and n.read_at is null limit ${mostCounted}::int) unread)`,
+    (self, scope) => sql`(select count(*)::int from (select from notification n
+      where n.person_id = ${self}.id and n.read_at is null and ${stillTold(sql`n`, scope)} limit ${mostCounted}::int) unread)`,
   ),
 };

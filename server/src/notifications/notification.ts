@@ -8,7 +8,7 @@ import { choices, type SubjectKind } from '../platform/vocabulary.ts';
 
 export const NotificationReason = choices(
   'NotificationReason',
-  ['SAVED_SEARCH', 'LET_IN'],
+  ['SAVED_SEARCH', 'NEW_THREAD', 'NEW_REPLIES', 'ANSWER_ACCEPTED', 'MENTIONED', 'ASKED_TO_JOIN', 'LET_IN'],
   'Why somebody is told something.',
 );
 export type NotificationReason = keyof typeof NotificationReason;
@@ -37,6 +37,18 @@ export class Notification extends Node {
   @Field(() => String)
   @Property({ type: 'text' })
   title!: string;
+
+  /** How often the cause has come since it was last read: what comes again before that is one line. */
+  @Property({ type: 'integer', default: 1 })
+  count!: number & Opt;
+
+  /** The latest cause that it counts; null where there is but one. */
+  @Property({ type: 'timestamptz', nullable: true })
+  until?: Date | null;
+
+  /** Shown only while its first subject may be seen. */
+  @Property({ type: 'boolean', default: false })
+  bound!: boolean & Opt;
 
   @Field(() => String, { description: 'Path on this site, starting with a slash.' })
   @Property({ type: 'text' })

@@ -22,6 +22,8 @@ export type Discussed<Facts = unknown> = {
   refusal: string;
   /** Its row is seen by some who may not read what is said: to them its threads are null, not none. */
   front?: boolean;
+  /** SQL of a query of the ids of people who are told of new threads, unless they say otherwise. */
+  followers?(self: Sql): Sql;
   /** SQL of how many threads there are, where the row keeps count. */
   threadCount?(self: Sql): Sql;
   /** SQL of the moment since when the viewer belongs to the row of this id, null when they do not: what comes later is news to them. */

@@ -54,6 +54,11 @@ export const pages: Page[] = [
   page('/saved-searches', 'SavedSearchesPage', () => import('../saved-searches/SavedSearchesPage.tsx')),
   page('/stop-alert', 'StopAlertPage', () => import('../saved-searches/StopAlertPage.tsx')),
   page('/notifications', 'NotificationsPage', () => import('../notifications/NotificationsPage.tsx')),
+  page(
+    '/account/notifications',
+    'NotificationSettingsPage',
+    () => import('../notifications/NotificationSettingsPage.tsx'),
+  ),
 
   page('/accessibility', 'AccessibilityPage', () => import('../home/AccessibilityPage.tsx')),
   page('/privacy', 'PrivacyPage', () => import('../home/PrivacyPage.tsx')),

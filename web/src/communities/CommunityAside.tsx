@@ -2,6 +2,7 @@ import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema'
 import { formatDate } from '../ui/format.ts';
 import { CommunityThemes } from './CommunityThemes.tsx';
 import { kindSentence } from './communityWords.ts';
+import { FollowPlace } from '../notifications/FollowPlace.tsx';
 import { LeaveCommunity } from './LeaveCommunity.tsx';
 
 const CommunityAsideFields = graphql(`
@@ -18,6 +19,7 @@ const CommunityAsideFields = graphql(`
       leave
     }
     ...CommunityThemes
+    ...FollowPlace
   }
 `);
 
@@ -38,6 +40,7 @@ export function CommunityAside({ community }: { community: FragmentType<typeof C
           <p>
             {own.role === 'FACILITATOR' ? 'Facilitator' : 'Member'} since {formatDate(own.since)}
           </p>
+          <FollowPlace community={it} />
           {it.viewerCan.leave && <LeaveCommunity {...it} />}
         </section>
       )}

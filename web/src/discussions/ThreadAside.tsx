@@ -1,11 +1,15 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
 import { Link } from 'react-router';
 import { formatAgo, formatCount } from '../ui/format.ts';
+import { FollowThread } from '../notifications/FollowThread.tsx';
 import { Moderation } from './Moderation.tsx';
 import { readerWords } from './readers.ts';
 
 const ThreadAsideFields = graphql(`
   fragment ThreadAside on Thread {
+    viewerFollowing {
+      level
+    }
     replyCount
     lastActivityAt
     viewerCan {
@@ -21,6 +25,7 @@ const ThreadAsideFields = graphql(`
       }
     }
     ...Moderation
+    ...FollowThread
   }
 `);
 
@@ -45,6 +50,12 @@ export function ThreadAside({ thread }: { thread: FragmentType<typeof ThreadAsid
           {formatCount(it.replyCount, 'reply', 'replies')}, last active {formatAgo(it.lastActivityAt)}
         </p>
       </section>
+      {it.viewerFollowing && (
+        <section>
+          <h2>What you are told</h2>
+          <FollowThread thread={it} />
+        </section>
+      )}
       {it.viewerCan.facilitate && <Moderation thread={it} />}
     </aside>
   );

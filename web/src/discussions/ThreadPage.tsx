@@ -5,6 +5,7 @@ import { NotThere } from '../app/NotThere.tsx';
 import { usePages } from '../app/usePages.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useViewer } from '../app/session.tsx';
+import { useReadOnOpening } from '../notifications/useReadOnOpening.ts';
 import { AcceptedAnswer } from './AcceptedAnswer.tsx';
 import { NewReplies } from './NewReplies.tsx';
 import { Replies } from './Replies.tsx';
@@ -62,6 +63,7 @@ export function ThreadPage() {
   const { createdAt, readUntil, unreadReplyCount, firstUnreadReply } = thread ?? {};
   const news = useNews(unreadReplyCount === undefined ? null : { unreadReplyCount, firstUnreadReply });
   useMarkRead(viewer && createdAt && !replies.stale ? { id, createdAt, readUntil, shown: replies.nodes } : null);
+  useReadOnOpening(thread?.id);
   if (replies.error && !thread) return <LoadFailure page error={replies.error} onRetry={replies.reload} />;
   if (!replies.data)
     return (

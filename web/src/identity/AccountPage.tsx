@@ -76,9 +76,14 @@ export function AccountPage() {
         title="Account"
         sentence={viewer.email}
         action={
-          <LinkButton look="secondary" to={viewer.person.url}>
-            See your page
-          </LinkButton>
+          <div className="row">
+            <LinkButton look="secondary" to="/account/notifications">
+              What you are told
+            </LinkButton>
+            <LinkButton look="secondary" to={viewer.person.url}>
+              See your page
+            </LinkButton>
+          </div>
         }
       />
       <div className="account">

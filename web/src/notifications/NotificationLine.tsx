@@ -10,6 +10,7 @@ import './notifications.css';
 const Notification = graphql(`
   fragment NotificationLine on Notification {
     id
+    reason
     title
     url
     at
@@ -19,6 +20,12 @@ const Notification = graphql(`
       kind
       title
       url
+      ... on Thread {
+        about {
+          id
+          title
+        }
+      }
     }
   }
 `);
@@ -33,24 +40,32 @@ const Read = graphql(`
 
 type Props = { notification: FragmentType<typeof Notification>; most?: number; heading?: 2 | 3 };
 
-/** What one was told, and the first of the things it is about; following any of it reads it. */
+/** What one was told, and what it is about: one thing in the title, several below it. Following any of it reads it. */
 export function NotificationLine({ notification, most = 5, heading = 2 }: Props) {
-  const { id, title, url, at, readAt, subjects } = readFragment(Notification, notification);
+  const { id, reason, title, url, at, readAt, subjects } = readFragment(Notification, notification);
   const { run } = useCommand(Read);
   const read = () => void (readAt ? null : run({ ids: [id] }));
   const Heading = `h${heading}` as 'h2';
+  const [only] = reason === 'SAVED_SEARCH' ? [] : subjects;
+  const place = only && 'about' in only ? only.about.title : null;
   return (
     <article className={readAt ? 'notification' : 'notification notification-unread'}>
+      {only && (
+        <p className="notification-what">
+          <KindIcon kind={only.kind} />
+          {place ? `${title} in ${place}` : title}
+        </p>
+      )}
       <Heading className="notification-title">
         <Link to={url} onClick={read}>
-          {title}
+          {only?.title ?? title}
         </Link>
       </Heading>
       <p className="notification-when">
         {!readAt && <Tag tone="accent">Unread</Tag>}
         <time dateTime={at}>{formatAgo(at)}</time>
       </p>
-      {subjects.length > 0 && (
+      {!only && subjects.length > 0 && (
         <ul className="notification-things">
           {subjects.slice(0, most).map((subject) => (
             <li key={subject.id}>

@@ -73,13 +73,18 @@ export function NotificationsPage() {
     <div className="page">
       <PageHeader
         title="Notifications"
-        sentence="What is new in your saved searches. Kept for three months."
+        sentence="What is new in your communities, the discussions you follow and your saved searches. Kept for three months."
         action={
-          unread > 0 && (
-            <Button look="secondary" busy={readAll.busy} onClick={() => void press()}>
-              Mark all as read
-            </Button>
-          )
+          <div className="row">
+            {unread > 0 && (
+              <Button look="secondary" busy={readAll.busy} onClick={() => void press()}>
+                Mark all as read
+              </Button>
+            )}
+            <LinkButton look="quiet" to="/account/notifications">
+              Choose what you are told
+            </LinkButton>
+          </div>
         }
       />
       {readAll.failure && (
@@ -92,11 +97,8 @@ export function NotificationsPage() {
         noun="notifications"
         what="Your notifications"
         empty={
-          <EmptyState
-            title="Nothing yet"
-            action={<LinkButton to="/saved-searches">See your saved searches</LinkButton>}
-          >
-            <p>Save a search, and we tell you here and by mail when something new matches it.</p>
+          <EmptyState title="Nothing yet" action={<LinkButton to="/communities">Find a community</LinkButton>}>
+            <p>Join a community, follow a discussion or save a search, and you are told here what is new.</p>
           </EmptyState>
         }
       >

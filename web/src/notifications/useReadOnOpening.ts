@@ -1,0 +1,23 @@
+import { graphql } from '@knowledge-hub/schema';
+import { useEffect } from 'react';
+import { useClient } from 'urql';
+import { useViewer } from '../app/session.tsx';
+
+const ReadAbout = graphql(`
+  mutation ReadAbout($about: ID!) {
+    markNotificationsRead(about: $about) {
+      id
+      unreadNotificationCount
+    }
+  }
+`);
+
+/** Whoever opens a thing has read what they were told of it. */
+export function useReadOnOpening(about: string | undefined) {
+  const client = useClient();
+  const { viewer } = useViewer();
+  const unread = (viewer?.unreadNotificationCount ?? 0) > 0;
+  useEffect(() => {
+    if (about && unread) void client.mutation(ReadAbout, { about }, { additionalTypenames: [] }).toPromise();
+  }, [client, about, unread]);
+}
