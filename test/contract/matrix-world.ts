@@ -5,6 +5,7 @@ import type { Community } from '@knowledge-hub/server/communities/community.ts';
 import { Membership } from '@knowledge-hub/server/communities/membership.ts';
 import { HandledQuery } from '@knowledge-hub/server/curation/handled-query.ts';
 import { SearchCount } from '@knowledge-hub/server/curation/search-count.ts';
+import { Disclosure } from '@knowledge-hub/server/discussions/disclosure.ts';
 import { Revision } from '@knowledge-hub/server/discussions/reply.ts';
 import { ThreadRevision } from '@knowledge-hub/server/discussions/thread-revision.ts';
 import type { Thread } from '@knowledge-hub/server/discussions/thread.ts';
@@ -204,7 +205,8 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
     }),
     hidden: makeCommunity(em, { ...inside, name: 'Brambleoxide circle', visibility: 'HIDDEN' }),
   };
-  const thread = (about: Community | CaseStudy, word: string, given: { locked?: boolean } = {}) =>
+  communities.open.anonymousAsking = true;
+  const thread = (about: Community | CaseStudy, word: string, given: { locked?: boolean; anonymous?: boolean } = {}) =>
     makeThread(em, {
       about,
       author: people.author,
@@ -220,7 +222,15 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
     hiddenThread: thread(communities.hidden, 'zephyrquartz'),
     lockedThread: thread(communities.open, 'tungsten', { locked: true }),
     studyThread: thread(published, 'pendulum'),
+    unnamedThread: thread(communities.open, 'marigold', { anonymous: true }),
+    disclosedThread: thread(communities.open, 'snowdrop', { anonymous: true }),
   };
+  em.create(Disclosure, {
+    thread: threads.disclosedThread,
+    by: people.facilitator,
+    reason: 'A name is in it.',
+    at: new Date(),
+  });
   await em.flush();
   const replies: Record<string, { id: string }> = {};
   for (const [name, each] of Object.entries(threads) as [string, Thread][]) {

@@ -4,6 +4,7 @@ import type { CommunityStory } from './story.ts';
 export const communities: CommunityStory[] = [
   {
     key: 'income-and-commercial',
+    anonymousAsking: true,
     name: 'Income and commercial network',
     kind: 'OPEN',
     purpose:

@@ -131,6 +131,7 @@ All parties, no campaigning. An officer from Vale of Sorrel keeps the room tidy 
   },
   {
     key: 'new-councillors',
+    anonymousAsking: true,
     name: 'New councillors',
     kind: 'ON_REQUEST',
     purpose: 'For councillors in their first term or their first post of responsibility.',

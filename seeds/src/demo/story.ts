@@ -41,6 +41,8 @@ export type CommunityStory = {
   joiningQuestion?: string;
   /** Markdown, for new members. */
   welcomeNote?: string;
+  /** Members may ask without their name. */
+  anonymousAsking?: boolean;
   /** Person keys; the first facilitator founded it. */
   facilitators: string[];
   members: string[];
@@ -110,6 +112,8 @@ export type ThreadStory = {
   at: string;
   body: string;
   question?: boolean;
+  /** Asked without a name; what its author replies is too. */
+  anonymous?: boolean;
   /** Position in `replies` (from 0) of the accepted answer. */
   accepted?: number;
   pinned?: boolean;

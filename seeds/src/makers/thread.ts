@@ -39,6 +39,7 @@ export function makeThread(em: EntityManager, { about, replies = [], accepted, .
       id: crypto.randomUUID(),
       thread,
       author: reply.author,
+      anonymous: (given.anonymous ?? false) && reply.author === given.author,
       body: reply.body ?? `An answer ${nextNumber()}`,
       createdAt: reply.at ?? new Date(at.getTime() + (position + 1) * 60_000),
     });

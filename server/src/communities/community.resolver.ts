@@ -6,6 +6,7 @@ import { isId } from '../platform/ids.ts';
 import { PageArgs } from '../platform/page.ts';
 import { abilities } from '../platform/policy.ts';
 import { built, readOne, readPage } from '../platform/read.ts';
+import { allowAnonymousAsking } from './anonymous-asking.commands.ts';
 import * as commands from './community.commands.ts';
 import { CommunityFilter, CommunityInput, CreateCommunityInput } from './community.inputs.ts';
 import { communityOrder, whereOf } from './community.lists.ts';
@@ -70,6 +71,16 @@ export class CommunityResolver {
     @Info() info: Info,
   ) {
     return read(ctx, info, await changeCommunityVisibility(ctx, id, visibility));
+  }
+
+  @Mutation(() => Community, { description: 'Whether members may ask without their name; what was asked so stays so.' })
+  async allowAnonymousAsking(
+    @Arg('id', () => ID) id: string,
+    @Arg('allowed', () => Boolean) allowed: boolean,
+    @Ctx() ctx: Context,
+    @Info() info: Info,
+  ) {
+    return read(ctx, info, await allowAnonymousAsking(ctx, id, allowed));
   }
 
   @Mutation(() => Community, {

@@ -37,7 +37,17 @@ export const communityShape = subjectShape({
   title: (self) => sql`${self}.name`,
   url: (self) => sql`'/communities/' || ${self}.slug`,
   fields: {
-    ...columns('slug', 'name', 'visibility', 'purpose', 'about', 'memberCount', 'version', 'demonstration'),
+    ...columns(
+      'slug',
+      'name',
+      'visibility',
+      'purpose',
+      'about',
+      'memberCount',
+      'version',
+      'anonymousAsking',
+      'demonstration',
+    ),
     joiningQuestion: value((self) => sql`nullif(${self}.joining_question, '')`),
     welcomeNote: value(
       (self, { viewer }) =>

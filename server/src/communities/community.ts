@@ -85,6 +85,10 @@ export class Community extends Subject {
   @Property({ type: 'integer', default: 1 })
   version!: number & Opt;
 
+  @Field(() => Boolean, { description: 'Whether members may ask without their name.' })
+  @Property({ type: 'boolean', default: false })
+  anonymousAsking!: boolean & Opt;
+
   @Field(() => Boolean, { description: 'Invented for demonstration.' })
   @Property({ type: 'boolean', default: false })
   demonstration!: boolean & Opt;

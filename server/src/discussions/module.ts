@@ -1,5 +1,6 @@
 import type { Module } from '../platform/module.ts';
 import type { ShapeField } from '../platform/shape.ts';
+import { Disclosure } from './disclosure.ts';
 import { DiscussableResolver } from './discussable.resolver.ts';
 import { ReplyResolver } from './reply.resolver.ts';
 import { Reply, Revision } from './reply.ts';
@@ -16,7 +17,7 @@ import { Thread } from './thread.ts';
 
 export const discussions: Module = {
   name: 'discussions',
-  entities: [Thread, ThreadRevision, Reply, Revision, ThreadReading, SubjectReading],
+  entities: [Thread, ThreadRevision, Reply, Revision, ThreadReading, SubjectReading, Disclosure],
   resolvers: [ThreadResolver, ReplyResolver, DiscussableResolver, ReadingResolver],
   subjects: [{ kind: 'THREAD', shape: threadShape, news: threadNews, follow: followAudience }],
   searchables: [threadSearchable],

@@ -35,7 +35,9 @@ async function add(em: EntityManager, ctx: Context, thread: Thread, given: strin
   await discussed?.spoken?.(em, thread.aboutId, ctx.clock(), 0);
   const createdAt = await countReply(em, ctx, thread);
   const author = em.getReference(Person, ctx.viewer.personId!);
-  const added = em.create(Reply, { id: crypto.randomUUID(), thread, author, body, createdAt });
+  // Whoever asked without their name answers without it: one slip would tell who asked.
+  const anonymous = thread.anonymous && thread.author?.id === author.id;
+  const added = em.create(Reply, { id: crypto.randomUUID(), thread, author, anonymous, body, createdAt });
   await tell(em, ctx, 'replied', thread);
   return added.id;
 }
@@ -75,7 +77,10 @@ export const deleteReply = (ctx: Context, id: string): Promise<string> =>
     it.deletedAt = ctx.clock();
     if (thread.acceptedReplyId === it.id) thread.acceptedReplyId = null;
     await rowsWithin(em)(sql`update thread set reply_count = reply_count - 1 where id = ${thread.id}::uuid`);
-    audit(em, ctx, 'reply.deleted', thread.id, { replyId: it.id, authorId: it.author?.id ?? null });
+    audit(em, ctx, 'reply.deleted', thread.id, {
+      replyId: it.id,
+      authorId: it.anonymous ? null : (it.author?.id ?? null),
+    });
     await withhold(em, thread.id);
     await tell(em, ctx, 'reply-deleted', thread, true);
     return thread.id;

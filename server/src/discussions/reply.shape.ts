@@ -1,7 +1,7 @@
 import sql, { type Sql } from '../platform/sql.ts';
-import { namedPersonShape } from '../identity/person.shape.ts';
 import { maySeeSql } from '../platform/audience.ts';
 import { columns, many, one, type Shape, value } from '../platform/shape.ts';
+import { author } from './anonymity.ts';
 import { replyFacts } from './thread.facts.ts';
 import { threadShape } from './thread.shape.ts';
 
@@ -19,15 +19,12 @@ export const replyShape: Shape = {
   visible: (self, { viewer }) =>
     sql`exists (select from thread above where above.id = ${self}.thread_id and ${maySeeSql(viewer, sql`above.audience`)})`,
   fields: {
-    ...columns('id', 'body', 'createdAt', 'editedAt', 'version'),
+    ...columns('id', 'body', 'createdAt', 'editedAt', 'version', 'anonymous'),
     deleted: value((self) => sql`${self}.deleted_at is not null`),
     accepted: value(
       (self) => sql`exists (select from thread t where t.id = ${self}.thread_id and t.accepted_reply_id = ${self}.id)`,
     ),
-    author: one(
-      () => namedPersonShape,
-      (self, person) => sql`${person}.id = ${self}.author_id`,
-    ),
+    author,
     thread: one(
       () => threadShape,
       (self, thread) => sql`${thread}.id = ${self}.thread_id`,

@@ -19,6 +19,10 @@ export class Reply extends Node {
   @Index()
   author?: Person | null;
 
+  @Field(() => Boolean, { description: 'From whoever asked without their name.' })
+  @Property({ type: 'boolean', default: false })
+  anonymous!: boolean & Opt;
+
   @Field(() => String, { description: 'Markdown; empty when deleted.' })
   @Property({ type: 'text' })
   body!: string;

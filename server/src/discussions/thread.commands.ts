@@ -3,7 +3,7 @@ import { Person } from '../identity/person.ts';
 import { announce } from '../platform/announce.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
-import { Conflict, NotFound } from '../platform/errors.ts';
+import { Conflict, Invalid, NotFound } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { isId } from '../platform/ids.ts';
 import { allow } from '../platform/policy.ts';
@@ -27,6 +27,8 @@ export const startThread = (ctx: Context, input: StartThreadInput): Promise<stri
   transact(ctx, async (em) => {
     const about = await heldSubject(em, ctx, input.aboutId);
     allow(about.discussed.speak, ctx.viewer, about.facts, about.discussed.refusal);
+    if (input.anonymous && !about.discussed.askAnonymously?.(ctx.viewer, about.facts))
+      throw new Invalid({ anonymous: 'Nobody asks without their name here. Post it with your name, or not at all.' });
     return once(em, ctx, input.idempotencyKey, input, () => start(em, ctx, about, input));
   });
 
@@ -40,6 +42,7 @@ async function start(em: EntityManager, ctx: Context, about: HeldSubject, input:
     title: checkedText('title', input.title, titleLimits),
     body: checkedText('body', input.body, bodyLimits),
     question: input.question ?? false,
+    anonymous: input.anonymous ?? false,
     author: em.getReference(Person, ctx.viewer.personId!),
     createdAt: now,
     lastActivityAt: now,
@@ -103,14 +106,16 @@ const facilitated = (ctx: Context, id: string, verb: string, move: (thread: Thre
     return thread.id;
   });
 
-/** Announces what is being done to a thread or to a reply in it. */
+/** Announces what is being done to a thread or to a reply in it. What an asker without a name does, nobody did. */
 export async function tell(
   em: EntityManager,
   ctx: Context,
   verb: string,
-  { id }: Thread,
+  { id, anonymous, author }: Thread,
   restricts = false,
 ): Promise<void> {
   await em.flush();
-  await announce(em, verb, { kind: 'THREAD', id }, { actorId: ctx.viewer.personId, restricts });
+  const { personId } = ctx.viewer;
+  const actorId = anonymous && author?.id === personId ? null : personId;
+  await announce(em, verb, { kind: 'THREAD', id }, { actorId, restricts });
 }

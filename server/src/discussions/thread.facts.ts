@@ -7,7 +7,13 @@ import type { ReplyFacts } from './reply.policy.ts';
 import type { ThreadFacts } from './thread.policy.ts';
 
 /** Facts as they come from the rows: what the subject's rules need is in `about`. */
-export type ThreadRowFacts = { authorId: string | null; locked: boolean; kind: SubjectKind; about: unknown };
+export type ThreadRowFacts = {
+  authorId: string | null;
+  locked: boolean;
+  anonymous: boolean;
+  kind: SubjectKind;
+  about: unknown;
+};
 export type ReplyRowFacts = { authorId: string | null; deleted: boolean; thread: ThreadRowFacts };
 
 /** The facts of whatever a thread hangs on, each kind telling its own. */
@@ -23,7 +29,7 @@ const aboutFacts = (self: Sql, { subjects }: Scope): Sql => {
 };
 
 export const threadFacts = (self: Sql, scope: Scope): Sql =>
-  sql`json_build_object('authorId', ${self}.author_id, 'locked', ${self}.locked, 'kind', ${self}.about_kind, 'about', ${aboutFacts(self, scope)})`;
+  sql`json_build_object('authorId', ${self}.author_id, 'locked', ${self}.locked, 'anonymous', ${self}.anonymous, 'kind', ${self}.about_kind, 'about', ${aboutFacts(self, scope)})`;
 
 export const replyFacts = (self: Sql, scope: Scope): Sql =>
   sql`json_build_object('authorId', ${self}.author_id, 'deleted', ${self}.deleted_at is not null,

@@ -14,6 +14,9 @@ export class StartThreadInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether it waits for an answer.' })
   question?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Without the name, where the community allows it.' })
+  anonymous?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'The same key makes one thread, however often it is sent.' })
   idempotencyKey?: string | null;
 }

@@ -27,8 +27,22 @@ const threads = {
     edit: 'author',
     acceptAnswer: 'author, facilitator',
     facilitate: 'facilitator',
+    discloseAuthor: '',
   },
-  locked: { reply: '', edit: '', acceptAnswer: 'author, facilitator', facilitate: 'facilitator' },
+  locked: {
+    reply: '',
+    edit: '',
+    acceptAnswer: 'author, facilitator',
+    facilitate: 'facilitator',
+    discloseAuthor: '',
+  },
+  anonymous: {
+    reply: 'speaker, author, facilitator',
+    edit: 'author',
+    acceptAnswer: 'author, facilitator',
+    facilitate: 'facilitator',
+    discloseAuthor: 'facilitator',
+  },
 };
 
 const replies = {
@@ -39,14 +53,14 @@ const replies = {
 
 describe.each(Object.entries(threads))('a thread, %s', (state, table) => {
   it.each(Object.entries(viewers))('%s', (name, { viewer, ...rights }) => {
-    const facts = { authorId: 'p1', locked: state === 'locked', ...rights };
+    const facts = { authorId: 'p1', locked: state === 'locked', anonymous: state === 'anonymous', ...rights };
     expect(abilities(threadPolicies, viewer, facts)).toEqual(names(table, name));
   });
 });
 
 describe.each(Object.entries(replies))('a reply, %s', (state, table) => {
   it.each(Object.entries(viewers))('%s', (name, { viewer, ...rights }) => {
-    const thread = { authorId: 'p3', locked: state === 'locked', ...rights };
+    const thread = { authorId: 'p3', locked: state === 'locked', anonymous: state === 'anonymous', ...rights };
     expect(abilities(replyPolicies, viewer, { authorId: 'p1', deleted: state === 'deleted', thread })).toEqual(
       names(table, name),
     );
@@ -54,7 +68,7 @@ describe.each(Object.entries(replies))('a reply, %s', (state, table) => {
 });
 
 it('does not take an author who is gone for a viewer who is nobody', () => {
-  const thread = { authorId: null, locked: false, maySpeak: false, mayFacilitate: false };
+  const thread = { authorId: null, locked: false, anonymous: true, maySpeak: false, mayFacilitate: false };
   expect(Object.values(abilities(threadPolicies, anonymous, thread))).not.toContain(true);
   expect(abilities(replyPolicies, anonymous, { authorId: null, deleted: false, thread })).toEqual({
     edit: false,

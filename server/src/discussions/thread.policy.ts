@@ -4,6 +4,7 @@ import type { Policy } from '../platform/policy.ts';
 export type ThreadFacts = {
   authorId: string | null;
   locked: boolean;
+  anonymous: boolean;
   maySpeak: boolean;
   mayFacilitate: boolean;
 };
@@ -19,4 +20,7 @@ export const acceptAnswer: Rule = (viewer, it) => (isAuthor(viewer, it) && it.ma
 /** Lock and pin. */
 export const facilitate: Rule = (_viewer, { mayFacilitate }) => mayFacilitate;
 
-export const threadPolicies = { reply, edit, acceptAnswer, facilitate };
+/** Look up who asked without their name: facilitators, but not of themselves. */
+export const discloseAuthor: Rule = (viewer, it) => it.anonymous && it.mayFacilitate && !isAuthor(viewer, it);
+
+export const threadPolicies = { reply, edit, acceptAnswer, facilitate, discloseAuthor };

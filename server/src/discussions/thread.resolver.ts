@@ -5,6 +5,7 @@ import type { Context } from '../platform/context.ts';
 import { isId } from '../platform/ids.ts';
 import { abilities } from '../platform/policy.ts';
 import { built, readOne } from '../platform/read.ts';
+import { discloseAuthor } from './disclosure.commands.ts';
 import { deleteReply } from './reply.commands.ts';
 import * as commands from './thread.commands.ts';
 import { judgedThread, type ThreadRowFacts } from './thread.facts.ts';
@@ -82,6 +83,18 @@ export class ThreadResolver {
     @Info() info: Info,
   ) {
     return read(ctx, info, await commands.pinThread(ctx, id, pinned));
+  }
+
+  @Mutation(() => Thread, {
+    description: 'Shows a facilitator who asked without their name; the asker sees the reason.',
+  })
+  async discloseAuthor(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() ctx: Context,
+    @Info() info: Info,
+  ) {
+    return read(ctx, info, await discloseAuthor(ctx, id, reason));
   }
 
   @FieldResolver(() => ReplyConnection, { description: 'Oldest first.' })

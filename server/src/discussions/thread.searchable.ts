@@ -4,6 +4,7 @@ import { daySql } from '../platform/london.ts';
 import { plainText } from '../platform/plain-text.ts';
 import { noFigures, noPlace, type SearchDocument } from '../platform/search-index.ts';
 import type { Searchable } from '../platform/searchable.ts';
+import { namedAuthor } from './anonymity.ts';
 
 type Found = Pick<
   SearchDocument,
@@ -26,7 +27,7 @@ export const threadSearchable: Searchable = {
       from thread t
         left join community c on c.id = t.about_id and t.about_kind = 'COMMUNITY'
         left join case_study s on s.id = t.about_id and t.about_kind = 'CASE_STUDY'
-        left join person p on p.id = t.author_id
+        left join person p on p.id = ${namedAuthor(sql`t`)}
       where t.id = any(${ids}::uuid[])`);
     return found.map(({ opening, ...thread }) => ({
       ...noPlace,

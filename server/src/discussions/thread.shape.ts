@@ -1,5 +1,4 @@
 import sql, { type Sql } from '../platform/sql.ts';
-import { namedPersonShape } from '../identity/person.shape.ts';
 import { maySeeSql } from '../platform/audience.ts';
 import type { Discussed } from '../platform/discussable.ts';
 import {
@@ -15,6 +14,7 @@ import {
   value,
 } from '../platform/shape.ts';
 import { subjectShape } from '../platform/subject.ts';
+import { author, disclosuresOfThread } from './anonymity.ts';
 import { replyShapeIn, replyShape } from './reply.shape.ts';
 import { threadFacts } from './thread.facts.ts';
 import { readingOfThread } from './unread.ts';
@@ -33,16 +33,24 @@ export const threadShape: Shape = subjectShape({
   title: (self) => sql`${self}.title`,
   url: (self) => sql`'/threads/' || ${self}.id`,
   fields: {
-    ...columns('body', 'question', 'pinned', 'locked', 'replyCount', 'lastActivityAt', 'editedAt', 'version'),
+    ...columns(
+      'body',
+      'question',
+      'anonymous',
+      'pinned',
+      'locked',
+      'replyCount',
+      'lastActivityAt',
+      'editedAt',
+      'version',
+    ),
     about: subject((self) => ({
       kind: sql`${self}.about_kind`,
       id: sql`${self}.about_id`,
       among: ({ discussed }) => discussed !== undefined,
     })),
-    author: one(
-      () => namedPersonShape,
-      (self, person) => sql`${person}.id = ${self}.author_id`,
-    ),
+    author,
+    ...disclosuresOfThread,
     acceptedReply: one(
       () => replyShape,
       (self, reply) => sql`${reply}.id = ${self}.accepted_reply_id`,

@@ -5,6 +5,7 @@ import { Person } from '../identity/person.ts';
 import { DateTime } from '../platform/scalars.ts';
 import { Node, Subject } from '../platform/subject.ts';
 import type { SubjectKind } from '../platform/vocabulary.ts';
+import { Disclosure } from './disclosure.ts';
 import { Reply } from './reply.ts';
 import { ThreadRevision } from './thread-revision.ts';
 
@@ -31,6 +32,16 @@ export class Thread extends Subject {
   @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
   @Index()
   author?: Person | null;
+
+  @Field(() => Boolean, { description: 'Asked without a name: the author is told to nobody but themselves.' })
+  @Property({ type: 'boolean', default: false })
+  anonymous!: boolean & Opt;
+
+  @Field(() => Person, { nullable: true, description: 'Who asked, for a facilitator who looked it up.' })
+  disclosedAuthor!: (Person | null) & Opt;
+
+  @Field(() => [Disclosure], { description: 'Who looked up who asked, and why: for them and for the asker.' })
+  disclosures!: Disclosure[] & Opt;
 
   @Field(() => String, { description: 'Markdown.' })
   @Property({ type: 'text' })

@@ -16,6 +16,9 @@ export class ThreadAbilities {
 
   @Field(() => Boolean, { description: 'Lock and pin.' })
   facilitate!: boolean;
+
+  @Field(() => Boolean, { description: 'Look up who asked without their name.' })
+  discloseAuthor!: boolean;
 }
 
 @ObjectType({ description: 'What the viewer may do with a reply.' })

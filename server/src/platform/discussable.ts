@@ -18,6 +18,10 @@ export type Discussed<Facts = unknown> = {
   speak(viewer: Viewer, facts: Facts): boolean;
   /** Who pins and locks, and accepts answers in the asker's place. */
   facilitate(viewer: Viewer, facts: Facts): boolean;
+  /** `facilitate` in SQL, of a row's id. */
+  facilitatedBy?(id: Sql, viewer: Viewer): Sql;
+  /** Who may ask without their name; nobody where it is not said. */
+  askAnonymously?(viewer: Viewer, facts: Facts): boolean;
   /** For those who may read but not speak: what to do. */
   refusal: string;
   /** Its row is seen by some who may not read what is said: to them its threads are null, not none. */

@@ -1,10 +1,12 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
+import { AnonymousAsking } from './AnonymousAsking.tsx';
 import { ChangeKind } from './ChangeKind.tsx';
 import { DescribeCommunity } from './DescribeCommunity.tsx';
 
 const CommunitySettingsFields = graphql(`
   fragment CommunitySettings on Community {
     ...ChangeKind
+    ...AnonymousAsking
     ...DescribeCommunity
   }
 `);
@@ -18,6 +20,7 @@ export function CommunitySettings({ community }: { community: FragmentType<typeo
         Settings
       </h2>
       <ChangeKind community={it} />
+      <AnonymousAsking community={it} />
       <DescribeCommunity community={it} />
     </div>
   );

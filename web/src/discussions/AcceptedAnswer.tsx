@@ -1,8 +1,8 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
 import { CircleCheck } from 'lucide-react';
 import { Link } from 'react-router';
-import { PersonLine } from '../people/PersonLine.tsx';
 import { Prose } from '../ui/Prose.tsx';
+import { AuthorLine } from './AuthorLine.tsx';
 import { useReplyLink } from './useReplyLink.ts';
 import { Written } from './Written.tsx';
 import './accepted-answer.css';
@@ -13,6 +13,7 @@ const AcceptedAnswerFields = graphql(`
       id
       body
       createdAt
+      anonymous
       author {
         ...PersonLine
       }
@@ -31,7 +32,7 @@ export function AcceptedAnswer({ thread }: { thread: FragmentType<typeof Accepte
         <CircleCheck aria-hidden="true" />
         Answer
       </h2>
-      <PersonLine person={answer.author} after={<Written at={answer.createdAt} />} />
+      <AuthorLine {...answer} after={<Written at={answer.createdAt} />} />
       <div className="letter-body">
         <Prose text={answer.body} />
       </div>

@@ -20,7 +20,7 @@ const SendReply = graphql(`
 `);
 
 /** The reply being written. It is kept on this device until it is posted. */
-export function Composer({ threadId }: { threadId: string }) {
+export function Composer({ threadId, unnamed }: { threadId: string; unnamed: boolean }) {
   const [draft, change, drop] = useDraft(replyDraftName(threadId), noReply);
   const post = useCommand(SendReply);
   const say = useStatus();
@@ -68,6 +68,7 @@ export function Composer({ threadId }: { threadId: string }) {
         </Button>
         {draft.body && <p className="muted small">Kept on this device until you post it.</p>}
       </div>
+      {unnamed && <p className="small">You asked without your name, and reply without it.</p>}
       <p className="muted small">{disclosureWords}</p>
     </form>
   );

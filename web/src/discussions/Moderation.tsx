@@ -3,12 +3,14 @@ import { Lock, LockOpen, Pin, PinOff } from 'lucide-react';
 import { useCommand } from '../app/useCommand.ts';
 import { Button } from '../ui/Button.tsx';
 import { useStatus } from '../ui/Status.tsx';
+import { DiscloseAuthor } from './DiscloseAuthor.tsx';
 
 const ModerationFields = graphql(`
   fragment Moderation on Thread {
     id
     pinned
     locked
+    ...DiscloseAuthor
   }
 `);
 
@@ -32,7 +34,8 @@ const LockThread = graphql(`
 
 /** What facilitators may do with a discussion. */
 export function Moderation({ thread }: { thread: FragmentType<typeof ModerationFields> }) {
-  const { id, pinned, locked } = readFragment(ModerationFields, thread);
+  const it = readFragment(ModerationFields, thread);
+  const { id, pinned, locked } = it;
   const pin = useCommand(PinThread);
   const lock = useCommand(LockThread);
   const say = useStatus();
@@ -64,6 +67,7 @@ export function Moderation({ thread }: { thread: FragmentType<typeof ModerationF
         {locked ? 'Unlock' : 'Lock'}
       </Button>
       <p className="muted">A locked discussion can be read, but nothing can be added.</p>
+      <DiscloseAuthor thread={it} />
       {failure && <p role="alert">{failure.message}</p>}
     </section>
   );

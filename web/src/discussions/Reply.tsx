@@ -1,15 +1,16 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
-import { PersonLine } from '../people/PersonLine.tsx';
 import { formatDate, formatTime } from '../ui/format.ts';
 import { Prose } from '../ui/Prose.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import { AuthorLine } from './AuthorLine.tsx';
 import { AcceptAnswer } from './AcceptAnswer.tsx';
 import { DeleteReply } from './DeleteReply.tsx';
 import { EarlierWordings } from './EarlierWordings.tsx';
 import { editReplyField, EditReply } from './EditReply.tsx';
 import { replyAnchor } from './replyAddress.ts';
+import { unnamedWords } from './unnamedWords.ts';
 import { useEditing } from './useEditing.ts';
 import { Written } from './Written.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -22,6 +23,7 @@ export const ReplyFields = graphql(`
     editedAt
     deleted
     accepted
+    anonymous
     revisions {
       body
       replacedAt
@@ -52,7 +54,9 @@ export function Reply({ reply, threadId, mayAccept, pointedAt }: Props) {
   const it = readFragment(ReplyFields, reply);
   const { editing, open, close, foot } = useEditing(editReplyField(it.id));
   const [folded] = useState(it.accepted);
-  const name = it.author?.name ?? 'a former member';
+  const name = it.anonymous
+    ? unnamedWords({ own: !!it.author, opening: false })
+    : (it.author?.name ?? 'a former member');
   const moment = `${formatDate(it.createdAt)}, ${formatTime(it.createdAt)}`;
   if (it.deleted)
     return (
@@ -68,7 +72,7 @@ export function Reply({ reply, threadId, mayAccept, pointedAt }: Props) {
       tabIndex={-1}
       aria-label={`Reply from ${name}, ${moment}`}
     >
-      <PersonLine person={it.author} after={<Written at={it.createdAt} replyId={it.id} />} />
+      <AuthorLine {...it} after={<Written at={it.createdAt} replyId={it.id} />} />
       {editing ? (
         <EditReply reply={it} onClose={close} />
       ) : (

@@ -12,6 +12,10 @@ const ReplyPlaceFields = graphql(`
   fragment ReplyPlace on Thread {
     id
     locked
+    anonymous
+    author {
+      id
+    }
     viewerCan {
       reply
     }
@@ -29,13 +33,13 @@ const ReplyPlaceFields = graphql(`
 
 /** The end of the exchange: the form for a reply, or why there is none and what to do. */
 export function ReplyPlace({ thread }: { thread: FragmentType<typeof ReplyPlaceFields> }) {
-  const { id, locked, viewerCan, about } = readFragment(ReplyPlaceFields, thread);
+  const { id, locked, anonymous, author, viewerCan, about } = readFragment(ReplyPlaceFields, thread);
   const { viewer, loading } = useViewer();
   const signIn = useSignInPath();
   if (viewerCan.reply)
     return (
       <>
-        <Composer threadId={id} />
+        <Composer threadId={id} unnamed={anonymous && !!author} />
         <ReplyBar threadId={id} />
       </>
     );

@@ -22,16 +22,18 @@ const StartThread = graphql(`
   }
 `);
 
-const empty = { title: '', body: '', question: true, ...neverSent };
+const empty = { title: '', body: '', question: true, anonymous: false, ...neverSent };
 type Props = {
   aboutId: string;
   title: string;
   visibility: 'OPEN' | 'ON_REQUEST' | 'HIDDEN' | null;
+  /** Whether one may ask without one's name here. */
+  unnamed: boolean;
   /** What somebody else has begun to word for them. */
   begun: { title: string; body: string };
 };
 
-export function StartThreadForm({ aboutId, title: place, visibility, begun }: Props) {
+export function StartThreadForm({ aboutId, title: place, visibility, unnamed, begun }: Props) {
   const beginnings = useMemo(() => ({ ...empty, title: begun.title, body: begun.body }), [begun.title, begun.body]);
   const [draft, change, drop] = useDraft([`thread.${aboutId}`, begun.title].filter(Boolean).join('.'), beginnings);
   const [attempt, setAttempt] = useState(0);
@@ -43,12 +45,13 @@ export function StartThreadForm({ aboutId, title: place, visibility, begun }: Pr
   const send = async () => {
     setAttempt(attempt + 1);
     const { title, body, question } = draft;
+    const anonymous = unnamed && draft.anonymous;
     const fields = {
       ...(title.trim() ? {} : { title: question ? 'Write your question in a line.' : 'Give it a title.' }),
       ...(body.trim() ? {} : { body: 'Say a little more about it.' }),
     };
     if (Object.keys(fields).length > 0) return start.fail({ code: 'INVALID', message: '', fields });
-    const input = { aboutId, title, body, question };
+    const input = { aboutId, title, body, question, ...(anonymous ? { anonymous } : {}) };
     const sending = sendingKey(draft, JSON.stringify(input), () => crypto.randomUUID());
     change(sending);
     const data = await start.run({ input: { ...input, idempotencyKey: sending.key } });
@@ -99,6 +102,24 @@ export function StartThreadForm({ aboutId, title: place, visibility, begun }: Pr
         error={failure?.fields['body']}
         onValue={(body) => change({ body })}
       />
+      {unnamed && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            name="anonymous"
+            checked={draft.anonymous}
+            onChange={(event) => change({ anonymous: event.currentTarget.checked })}
+          />
+          <span>
+            Ask without my name
+            <span className="field-hint">
+              Neither members nor search see who asked, now or later. A facilitator can look it up for a reason, which
+              is recorded and which you will read. Leave out what gives you away.
+            </span>
+          </span>
+        </label>
+      )}
+      {failure?.fields['anonymous'] && <p role="alert">{failure.fields['anonymous']}</p>}
       <AskedBefore title={draft.title} body={draft.body} />
       <div className="measure">
         <Notice title={`${readerWords({ title: place, visibility })} will be able to read it`}>

@@ -20,6 +20,7 @@ const StartThreadPageQuery = graphql(`
         place: title
         url
         visibility
+        anonymousAsking
         viewerCan {
           startThread
         }
@@ -92,6 +93,7 @@ export function StartThreadPage() {
         aboutId={place.id}
         title={place.place}
         visibility={'visibility' in place ? place.visibility : null}
+        unnamed={'anonymousAsking' in place && place.anonymousAsking}
         begun={{ title: params.get('title') ?? '', body: params.get('body') ?? '' }}
       />
     </div>

@@ -6,6 +6,7 @@ import { Card } from '../ui/Card.tsx';
 import { formatAgo, formatCount } from '../ui/format.ts';
 import { firstWords } from './firstWords.ts';
 import { ThreadTags } from './ThreadTags.tsx';
+import { unnamedWords } from './unnamedWords.ts';
 
 const ThreadCardFields = graphql(`
   fragment ThreadCard on Thread {
@@ -13,6 +14,7 @@ const ThreadCardFields = graphql(`
     url
     body
     question
+    anonymous
     replyCount
     lastActivityAt
     about {
@@ -57,7 +59,7 @@ export function ThreadCard({
       below={
         <>
           {place && <span>{it.about.title}</span>}
-          <span>{authorWords(it.author)}</span>
+          <span>{it.anonymous ? unnamedWords({ own: !!it.author, opening: true }) : authorWords(it.author)}</span>
           <span>{formatCount(it.replyCount, 'reply', 'replies')}</span>
           <span>Last active {formatAgo(it.lastActivityAt)}</span>
         </>

@@ -1,10 +1,11 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
-import { PersonLine } from '../people/PersonLine.tsx';
 import { KindIcon } from '../subjects/KindIcon.tsx';
 import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Prose } from '../ui/Prose.tsx';
+import { AuthorLine } from './AuthorLine.tsx';
+import { Disclosures } from './Disclosures.tsx';
 import { EarlierWordings } from './EarlierWordings.tsx';
 import { editTitleField, EditThread } from './EditThread.tsx';
 import { ThreadTags } from './ThreadTags.tsx';
@@ -18,6 +19,7 @@ const ThreadOpeningFields = graphql(`
     title
     body
     question
+    anonymous
     createdAt
     editedAt
     revisions {
@@ -39,6 +41,7 @@ const ThreadOpeningFields = graphql(`
     }
     ...ThreadTags
     ...EditThread
+    ...Disclosures
   }
 `);
 
@@ -63,13 +66,14 @@ export function ThreadOpening({ thread }: { thread: FragmentType<typeof ThreadOp
           <ThreadTags thread={it} />
         </p>
       </PageHeader>
-      <PersonLine person={it.author} after={<Written at={it.createdAt} />} />
+      <AuthorLine {...it} opening after={<Written at={it.createdAt} />} />
       {editing ? (
         <EditThread thread={it} onClose={close} />
       ) : (
         <div className="letter-body">
           <Prose text={it.body} headings={2} />
           <EarlierWordings {...it} />
+          <Disclosures thread={it} />
         </div>
       )}
       {!editing && it.viewerCan.edit && (

@@ -345,6 +345,7 @@ Options being argued over: auctioning some licences, five-year fixed terms that 
     community,
     title: 'A £600,000 "commercial income" line in the MTFS that no service owns',
     author: 'ravi-nair',
+    anonymous: true,
     at: '2026-11-17T16:42:00Z',
     question: true,
     body: `I have inherited a savings line called commercial income: £150,000 this year, rising to £600,000 by 2029/30. It has no owner, no list of schemes and no risk attached, and four years of colleagues have moved it quietly to the right. My own view is to take it out of the medium term financial strategy and show the gap.

@@ -125,6 +125,7 @@ I have not been threatened. I have had a man shout at me about wind turbines out
     community,
     title: 'I made my first speech on the wrong motion',
     author: 'joel-ashby',
+    anonymous: true,
     at: '2026-05-21T22:16:00Z',
     body: `Annual council was Wednesday. I had a speech about the swimming baths. I had practised it on the dog. When the mayor said "item nine" I stood up and gave it, four minutes, with a pause for effect, during the debate on polling district boundaries.
 
