@@ -71,7 +71,8 @@ export async function tellOfAnswer(telling: Telling, id: string, actorId: string
     titles: { one: words, several: words },
     url: `/threads/${id}#reply-${answer.id}`,
     subject: { kind: 'THREAD', id },
-    happenings: [{ at: answer.createdAt, by: actorId }],
+    // Nobody is named where whoever asked without a name accepts: that is the author.
+    happenings: [{ at: answer.createdAt, by: actorId ?? thread.authorId }],
     at: telling.clock(),
   });
   await tellFollowers(telling, ofReplies(telling.subjects, thread), thread.audience, (ids) => [
