@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import { entities, modules } from './modules.ts';
 import { openOrm, openPool } from './platform/database.ts';
+import type { BeforeErasure } from './platform/erasure.ts';
 import { openLog } from './platform/logging.ts';
 import { Signals } from './platform/signals.ts';
 import { requireMigrated } from './platform/migrations.ts';
@@ -17,6 +18,7 @@ export type Hub = {
   pool: pg.Pool;
   rows: Rows;
   subjects: Subjects;
+  beforeErasure: BeforeErasure[];
   signals: Signals;
   indexName: string;
   log: Logger;
@@ -46,6 +48,7 @@ export async function openHub(
     pool,
     rows: rowsOf(pool),
     subjects: subjectsOf(modules),
+    beforeErasure: modules.flatMap((module) => module.beforeErasure ?? []),
     signals,
     indexName,
     log,

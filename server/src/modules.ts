@@ -8,6 +8,7 @@ import { identity } from './identity/module.ts';
 import { news } from './news/module.ts';
 import { organisations } from './organisations/module.ts';
 import { notifications } from './notifications/module.ts';
+import { personalData } from './personal-data/module.ts';
 import type { Module } from './platform/module.ts';
 import { AuditLine, Idempotency, Withheld } from './platform/records.ts';
 import { profiles } from './profiles/module.ts';
@@ -32,6 +33,7 @@ export const modules: Module[] = [
   profiles,
   news,
   administration,
+  personalData,
 ];
 
 export const entities = [AuditLine, Idempotency, Withheld, ...modules.flatMap((module) => module.entities)];

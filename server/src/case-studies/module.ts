@@ -5,6 +5,7 @@ import { CaseStudyResolver } from './case-study.resolver.ts';
 import { caseStudySearchable } from './case-study.searchable.ts';
 import { caseStudyShape } from './case-study.shape.ts';
 import { CaseStudy } from './case-study.ts';
+import { becomeFormerAuthors } from './former-authors.ts';
 import { ImpactLine } from './impact-line.ts';
 import { Review } from './review.ts';
 
@@ -14,4 +15,5 @@ export const caseStudies: Module = {
   resolvers: [CaseStudyResolver],
   subjects: [{ kind: 'CASE_STUDY', shape: caseStudyShape, discussed: caseStudyDiscussed, news: caseStudyNews }],
   searchables: [caseStudySearchable],
+  beforeErasure: becomeFormerAuthors,
 };

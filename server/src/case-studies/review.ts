@@ -19,6 +19,7 @@ export class Review extends Node {
 
   @Field(() => Person, { nullable: true })
   @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
+  @Index()
   reviewer?: Person | null;
 
   @Field(() => Verdict)

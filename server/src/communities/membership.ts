@@ -45,6 +45,7 @@ export class Membership extends Node {
 
   /** Who let them in, where they did not walk in themselves. */
   @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
+  @Index()
   letInBy?: Person | null;
 
   @Field(() => Boolean, {

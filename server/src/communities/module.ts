@@ -1,5 +1,6 @@
 import type { Module } from '../platform/module.ts';
 import type { ShapeField } from '../platform/shape.ts';
+import { leaveCommunities } from './leave-communities.ts';
 import { communityDiscussed } from './community.discussed.ts';
 import { CommunityResolver } from './community.resolver.ts';
 import { communitySearchable } from './community.searchable.ts';
@@ -18,4 +19,5 @@ export const communities: Module = {
   subjects: [{ kind: 'COMMUNITY', shape: communityShape, discussed: communityDiscussed }],
   searchables: [communitySearchable],
   hangs: ({ kind }): Record<string, ShapeField> => (kind === 'COMMUNITY' ? { invitations: invitationsOf } : {}),
+  beforeErasure: leaveCommunities,
 };

@@ -1,5 +1,5 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Person } from '../identity/person.ts';
 import { DateTime } from '../platform/scalars.ts';
@@ -35,5 +35,6 @@ export class HandledQuery extends Node {
 
   @Field(() => Person, { nullable: true })
   @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
+  @Index()
   by?: Person | null;
 }

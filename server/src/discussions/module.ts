@@ -1,6 +1,7 @@
 import type { Module } from '../platform/module.ts';
 import type { ShapeField } from '../platform/shape.ts';
 import { Disclosure } from './disclosure.ts';
+import { becomeFormerMembers } from './former-members.ts';
 import { DiscussableResolver } from './discussable.resolver.ts';
 import { ReplyResolver } from './reply.resolver.ts';
 import { Reply, Revision } from './reply.ts';
@@ -23,4 +24,5 @@ export const discussions: Module = {
   searchables: [threadSearchable],
   hangs: ({ discussed }): Record<string, ShapeField> =>
     discussed ? { threads: threadsOf(discussed), unreadThreadCount: unreadThreadCountOf(discussed) } : {},
+  beforeErasure: becomeFormerMembers,
 };

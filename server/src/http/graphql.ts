@@ -83,12 +83,13 @@ class RequestContext implements Context {
   readonly settings;
   readonly log;
   readonly index;
+  readonly beforeErasure;
   scope: Context['scope'];
   private readonly orm;
   private entities: Context['em'] | undefined;
 
   constructor(
-    { rows, subjects, signals, clock, settings, log, orm }: Hub,
+    { rows, subjects, signals, clock, settings, log, orm, beforeErasure }: Hub,
     { index }: HubServices,
     public viewer: Viewer,
     readonly http: Context['http'],
@@ -100,6 +101,7 @@ class RequestContext implements Context {
     this.settings = settings;
     this.log = log;
     this.index = index;
+    this.beforeErasure = beforeErasure;
     this.orm = orm;
     this.scope = { viewer, now: clock(), subjects };
   }

@@ -59,9 +59,15 @@ export async function confirmEmailChange(ctx: Context, token: string): Promise<v
   rememberDevice(ctx, to);
 }
 
-async function confirmPassword(ctx: Context, owner: Contact, password: string): Promise<void> {
+/** Throws, naming the field, unless it is theirs; wrong ones are counted as guesses. */
+export async function confirmPassword(
+  ctx: Context,
+  owner: Contact,
+  password: string,
+  field = 'password',
+): Promise<void> {
   const guess = await countGuess(ctx, owner.email);
-  const wrong = () => new Invalid({ password: 'This is not your password.' });
+  const wrong = () => new Invalid({ [field]: 'This is not your password.' });
   const answer = authenticationOf(ctx).library.api.verifyPassword({
     body: { password },
     headers: cookiesOf(ctx.http.request),

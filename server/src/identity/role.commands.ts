@@ -90,6 +90,12 @@ async function requireAnother(em: EntityManager, role: Role, today: string): Pro
   throw new Conflict('This is the only administrator. Give the role to somebody else first.');
 }
 
+/** Throws when this person is the only administrator. */
+export async function requireAnotherAdministrator(em: EntityManager, person: Person, now: Date): Promise<void> {
+  const mine = await em.findOne(Role, { person, role: 'ADMINISTRATOR', ...heldOn(dayOf(now)) });
+  if (mine) await requireAnother(em, mine, dayOf(now));
+}
+
 const heldOn = (day: string) => ({ startsOn: { $lte: day }, $or: [{ endsOn: null }, { endsOn: { $gte: day } }] });
 
 const titleOf = ({ title }: Given) => checkedText('title', title, { most: 120, name: 'the title' }) || null;

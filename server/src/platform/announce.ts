@@ -1,5 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import sql, { type Sql } from './sql.ts';
+import { rowsWithin } from './rows.ts';
 import type { SubjectRef } from './subject.ts';
+import type { SubjectKind } from './vocabulary.ts';
 
 /** A verb in the past tense: what happened to the subject. */
 export type Announcement = SubjectRef & { verb: string; actorId: string | null };
@@ -28,4 +31,13 @@ export async function announce(
     `select graphile_worker.add_job('deliver', payload := ?::json, job_key := ?, priority := ?, max_attempts := 12)`,
     [JSON.stringify(announcement), `${verb}:${subject.id}`, priority[rank]],
   );
+}
+
+/** The same for each of these ids, a statement's column `id`, however many they are: they give way to what people do meanwhile. */
+export async function announceEach(em: EntityManager, verb: string, kind: SubjectKind, ids: Sql): Promise<void> {
+  await rowsWithin(em)(sql`
+    select graphile_worker.add_job('deliver',
+      payload := json_build_object('verb', ${verb}::text, 'kind', ${kind}::text, 'id', each.id, 'actorId', null),
+      job_key := ${verb}::text || ':' || each.id, priority := ${priority.bulk}::int, max_attempts := 12)
+    from (${ids}) each`);
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
+import type { BeforeErasure } from './erasure.ts';
 import type { Signals } from './signals.ts';
 import type { Index } from './search-index.ts';
 import type { Reading } from './read.ts';
@@ -15,6 +16,8 @@ export type Context = Reading & {
   em: EntityManager;
   subjects: Subjects;
   index: Index;
+  /** What each room does before a person's row goes. */
+  beforeErasure: BeforeErasure[];
   signals: Signals;
   clock: () => Date;
   settings: Settings;

@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
+import type { BeforeErasure } from './erasure.ts';
 import type { Searchable } from './searchable.ts';
 import type { ShapeField } from './shape.ts';
 import type { SubjectOffer } from './subjects.ts';
@@ -13,4 +14,6 @@ export type Module = {
   /** Fields that this room hangs on subjects of other rooms. */
   hangs?: (subject: SubjectOffer) => Record<string, ShapeField>;
   searchables?: Searchable[];
+  /** Before a person's row goes. */
+  beforeErasure?: BeforeErasure;
 };

@@ -1,5 +1,5 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Person } from '../identity/person.ts';
 import { DateTime } from '../platform/scalars.ts';
@@ -33,6 +33,7 @@ export class VocabularyEntry extends Node {
 
   @Field(() => Person, { nullable: true, description: 'Nobody for what the hub began with.' })
   @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
+  @Index()
   changedBy?: Person | null;
 
   /** Kept, so that it can come back, and so that loading the reference data does not bring it back. */

@@ -5,6 +5,7 @@ import { useClient } from 'urql';
 import { readFailure } from '../app/failure.ts';
 import { Button } from '../ui/Button.tsx';
 import type { readAsked } from './searchesAddress.ts';
+import { saveFile } from '../ui/saveFile.ts';
 
 const CsvQuery = graphql(`
   query SearchesCsv($list: SearchedList!, $days: Int!, $askedBy: [ViewerKind!]) {
@@ -25,7 +26,8 @@ export function DownloadSearches({ asked, disabled }: Props) {
     const { data, error } = await client.query(CsvQuery, asked, { requestPolicy: 'network-only' }).toPromise();
     setBusy(false);
     if (error) setFailed(readFailure(error).message);
-    else save(data!.searchedQueriesCsv, `searches-${asked.list.toLowerCase().replaceAll('_', '-')}.csv`);
+    else
+      saveFile(data!.searchedQueriesCsv, 'text/csv', `searches-${asked.list.toLowerCase().replaceAll('_', '-')}.csv`);
   };
   if (disabled) return null;
   return (
@@ -42,13 +44,4 @@ export function DownloadSearches({ asked, disabled }: Props) {
       {failed && <p role="alert">{failed}</p>}
     </>
   );
-}
-
-function save(text: string, name: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -9,6 +9,7 @@ import { Missing } from '../ui/Missing.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { YourData } from '../personal-data/YourData.tsx';
 import { ChangeEmail } from './ChangeEmail.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 import { FollowThemes } from './FollowThemes.tsx';
@@ -43,6 +44,7 @@ const parts = [
   { id: 'themes', label: 'Themes' },
   { id: 'email', label: 'E-mail address' },
   { id: 'password', label: 'Password' },
+  { id: 'data', label: 'Your data' },
 ];
 
 export function AccountPage() {
@@ -108,6 +110,7 @@ export function AccountPage() {
           <FollowThemes viewer={viewer} themes={data.themes} />
           <ChangeEmail email={viewer.email} />
           <ChangePassword />
+          <YourData />
         </div>
       </div>
     </div>

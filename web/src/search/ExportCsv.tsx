@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { useClient } from 'urql';
 import { Button } from '../ui/Button.tsx';
 import { formatCount, formatNumber } from '../ui/format.ts';
+import { saveFile } from '../ui/saveFile.ts';
 import { useStatus } from '../ui/Status.tsx';
 import { readLikeMine, readSort, readText } from './searchAddress.ts';
 import { readFilter } from './searchFilter.ts';
@@ -38,7 +39,7 @@ export function ExportCsv({ totalCount }: { totalCount: number }) {
     setBusy(false);
     if (!data) return say('The file could not be made. Try again in a minute.');
     const { text, rowCount, totalCount: all } = data.searchCsv;
-    save(text, `${fileWords(variables.query)}.csv`);
+    saveFile(text, 'text/csv', `${fileWords(variables.query)}.csv`);
     say(
       rowCount < all
         ? `The first ${formatNumber(rowCount)} of ${formatCount(all, 'result')} are in the file.`
@@ -59,12 +60,3 @@ const fileWords = (text: string) =>
       .replace(/[^a-z0-9]+/g, '-')
       .slice(0, 40) || 'search'
   }`.replace(/-+$/, '');
-
-function save(text: string, name: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
