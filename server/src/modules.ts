@@ -2,6 +2,7 @@ import { administration } from './administration/module.ts';
 import { caseStudies } from './case-studies/module.ts';
 import { communities } from './communities/module.ts';
 import { curation } from './curation/module.ts';
+import { digests } from './digests/module.ts';
 import { discussions } from './discussions/module.ts';
 import { following } from './following/module.ts';
 import { identity } from './identity/module.ts';
@@ -29,6 +30,7 @@ export const modules: Module[] = [
   curation,
   notifications,
   following,
+  digests,
   savedSearches,
   profiles,
   news,

@@ -7,6 +7,9 @@ import { AbandonedJobs } from './platform/abandoned-jobs.ts';
 import type { Chore } from './platform/chore.ts';
 import { tidyInvitations } from './communities/tidy-invitations.ts';
 import { forgettingSearches } from './curation/forget-searches.ts';
+import { digestChores } from './digests/digest-chores.ts';
+import { digestMailTask } from './digests/make-digests.ts';
+import { sendDigest } from './digests/send-digest.ts';
 import { notifier, tell, tellTask } from './following/notifier.ts';
 import { deliver } from './platform/deliver.ts';
 import { mailTask, openPost } from './platform/mail.ts';
@@ -37,7 +40,13 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     schema: buildHubSchema(),
     contextOf: (viewer) => workerContext(hub, index, viewer),
   };
-  const chores = [...alertChores(alerting), tidyNotifications(hub), tidyInvitations(hub), forgettingSearches(hub)];
+  const chores = [
+    ...alertChores(alerting),
+    tidyNotifications(hub),
+    ...digestChores(hub),
+    tidyInvitations(hub),
+    forgettingSearches(hub),
+  ];
   const abandoned = new AbandonedJobs(settings.databaseUrl, hub.log);
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => abandoned.watch(workerPool.id));
@@ -64,6 +73,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     taskList: {
       mail: mailTask(settings, post),
       [tellTask]: tell(hub),
+      [digestMailTask]: sendDigest(alerting, post),
       [alertMailTask]: sendAlertMail(alerting, post),
       ...Object.fromEntries(chores.map(({ name, run: act }) => [name, act])),
     },

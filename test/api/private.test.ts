@@ -136,7 +136,7 @@ const doors: Record<string, () => [query: string, variables?: Record<string, unk
     { id: things.hiddenThread.id },
   ],
   'what the viewer was told and saved': () => [
-    '{ viewer { notifications(first: 100) { edges { node { title subjects { id } } } } savedSearches(first: 50) { edges { node { name query } } } } }',
+    '{ viewer { unreadNotificationCount notifications(first: 100) { edges { node { title url subjects { id } } } } followedThreads(first: 50) { edges { node { thread { title } } } } savedSearches(first: 50) { edges { node { name query } } } } }',
   ],
   'an invitation to the hidden community that was sent to somebody else': () => [
     '{ invitation(token: "HIDDEN") { forViewer state communityName communityPurpose communityUrl } }',

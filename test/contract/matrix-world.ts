@@ -9,6 +9,7 @@ import { Disclosure } from '@knowledge-hub/server/discussions/disclosure.ts';
 import { Revision } from '@knowledge-hub/server/discussions/reply.ts';
 import { ThreadRevision } from '@knowledge-hub/server/discussions/thread-revision.ts';
 import type { Thread } from '@knowledge-hub/server/discussions/thread.ts';
+import { stopMailsToken } from '@knowledge-hub/server/digests/stop-mails.ts';
 import { Following } from '@knowledge-hub/server/following/following.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
 import { Role } from '@knowledge-hub/server/identity/role.ts';
@@ -63,6 +64,7 @@ export async function openWorld(): Promise<World> {
   // Nobody signs in with an address that is not confirmed: it ceased to be while the session ran.
   await hub.make((em) => em.execute('update person set email_verified = false where id = ?', [people.unverified.id]));
   await reindexAll(hub.hub);
+  Object.assign(people.author, { stopMails: stopMailsToken(hub.settings, people.author.id) });
   const askers = Object.fromEntries(signedIn) as Record<ViewerKind, Asker>;
   return { hub, askers, things: { ...people, ...things } as unknown as World['things'] };
 }

@@ -203,6 +203,7 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     '/account': ['/account'],
     '/saved-searches': ['/saved-searches'],
     '/stop-alert': ['/stop-alert', '/stop-alert?token=no-such-token'],
+    '/stop-mails': ['/stop-mails?token=none', '/stop-mails'],
     '/notifications': ['/notifications'],
     '/account/notifications': ['/account/notifications'],
     '/accessibility': ['/accessibility'],

@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import sirv from 'sirv';
 import type { Hub } from '../hub.ts';
 import { devMail } from '../platform/dev-mail.ts';
+import { stopMailsRoute } from '../digests/stop-mails.route.ts';
 import { stopAlertRoute } from '../saved-searches/stop-alert.route.ts';
 import type { HubServices } from '../services.ts';
 import { storableText } from './body.ts';
@@ -44,6 +45,7 @@ export function buildApp(hub: Hub, services: HubServices, graphql: GraphqlServer
     graphqlRoute(hub, services, graphql),
   );
   app.use(stopAlertRoute(hub));
+  app.use(stopMailsRoute(hub));
   app.all('/graphql', (_request, response) => {
     response
       .status(405)

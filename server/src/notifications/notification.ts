@@ -20,6 +20,10 @@ export type NotificationReason = keyof typeof NotificationReason;
   name: 'notification_unread',
   expression: `create index "notification_unread" on "notification" ("person_id") where "read_at" is null`,
 })
+@Index({
+  name: 'notification_of_digest',
+  expression: `create index "notification_of_digest" on "notification" ("digest_id") where "digest_id" is not null`,
+})
 @Unique({ properties: ['person', 'key'] })
 export class Notification extends Node {
   @ManyToOne({ entity: () => Person, deleteRule: 'cascade' })
@@ -61,6 +65,10 @@ export class Notification extends Node {
   @Field(() => DateTime, { nullable: true })
   @Property({ type: 'timestamptz', nullable: true })
   readAt?: Date | null;
+
+  /** The mail that tells of it, once there is one; what comes after that is for the next. */
+  @Property({ type: 'uuid', nullable: true })
+  digestId?: string | null;
 
   @Field(() => [Subject], { description: 'What it is about: at most 20, of those that the viewer may see now.' })
   subjects!: Subject[] & Opt;

@@ -2,6 +2,7 @@ import sql, { type Sql } from '../platform/sql.ts';
 import type { Rows } from '../platform/rows.ts';
 import type { SubjectRef } from '../platform/subject.ts';
 import type { NotificationReason } from './notification.ts';
+import { wakeMails } from './wake-mails.ts';
 
 export type NewNotification = {
   personId: string;
@@ -25,14 +26,16 @@ export async function notify(
   { personId, reason, key, title, url, at, subjects, bound = false }: NewNotification,
 ): Promise<void> {
   const some = subjects.slice(0, mostSubjects);
-  await rows(sql`
+  const told = await rows(sql`
     with told as (
       insert into notification (person_id, reason, key, title, url, at, bound)
       values (${personId}::uuid, ${reason}, ${key}, ${title}, ${url}, ${at}::timestamptz, ${bound})
-      on conflict (person_id, key) do nothing returning id)
-    insert into notification_subject (notification_id, place, kind, subject_id)
-    select told.id, s.place, s.kind, s.id from told,
-      unnest(${some.map(({ kind }) => kind)}::text[], ${some.map(({ id }) => id)}::uuid[]) with ordinality s (kind, id, place)`);
+      on conflict (person_id, key) do nothing returning id),
+      about as (insert into notification_subject (notification_id, place, kind, subject_id)
+        select told.id, s.place, s.kind, s.id from told,
+          unnest(${some.map(({ kind }) => kind)}::text[], ${some.map(({ id }) => id)}::uuid[]) with ordinality s (kind, id, place))
+    select id from told`);
+  if (told.length > 0 && reason !== 'SAVED_SEARCH') await wakeMails(rows, [personId], new Date());
 }
 
 /** When something happened, and who did it. */
@@ -55,7 +58,7 @@ export async function notifyAll(rows: Rows, personIds: string[], news: News): Pr
   const { happenings, subject } = news;
   const last = happenings.at(-1);
   if (!last || personIds.length === 0) return;
-  await rows(sql`
+  const told = await rows<{ personId: string }>(sql`
     with happened as materialized (select * from unnest(${happenings.map(({ at }) => at)}::timestamptz[],
         ${happenings.map(({ by }) => by)}::uuid[]) h (at, by)),
       counted as (select p.id as person_id, coalesce(known.count, 0) + fresh.count as count
@@ -70,12 +73,18 @@ export async function notifyAll(rows: Rows, personIds: string[], news: News): Pr
         select person_id, ${news.reason}, ${news.key}, ${titleSql(news)}, ${news.url}, ${news.at ?? last.at}::timestamptz, count,
           ${last.at}::timestamptz, true from counted
         on conflict (person_id, key) do update set title = excluded.title, at = excluded.at, count = excluded.count,
-          until = excluded.until, read_at = null,
+          until = excluded.until, read_at = null, digest_id = null,
           url = case when notification.read_at is null then notification.url else excluded.url end
         where notification.until is null or notification.until < excluded.until
-        returning id)
-    insert into notification_subject (notification_id, place, kind, subject_id)
-    select told.id, 1, ${subject.kind}, ${subject.id}::uuid from told on conflict do nothing`);
+        returning id, person_id),
+      about as (insert into notification_subject (notification_id, place, kind, subject_id)
+        select told.id, 1, ${subject.kind}, ${subject.id}::uuid from told on conflict do nothing)
+    select person_id as "personId" from told`);
+  await wakeMails(
+    rows,
+    told.map(({ personId }) => personId),
+    new Date(),
+  );
 }
 
 const titleSql = ({ titles: { one, several } }: News): Sql =>

@@ -1,4 +1,4 @@
-import type { Job, Task } from 'graphile-worker';
+import type { Task } from 'graphile-worker';
 import nodemailer from 'nodemailer';
 import sql, { type Sql } from './sql.ts';
 import { escape, withLinks } from './dev-mail-pages.ts';
@@ -12,10 +12,16 @@ export type Mail = {
   text: string;
   /** A link to which a mail program may post on its own, to stop mails of this sort (RFC 8058). */
   oneClickStop?: string;
+  /** In place of the paragraphs, where they are not enough. */
+  html?: string;
+  /** Where answers go, if not to whom mails are from. */
+  replyTo?: string;
+  /** What mail programs hold together. */
+  conversation?: string;
 };
 
 /** Sends one mail for a job of the worker; throws what keeps it from going. */
-export type Post = (mail: Mail, job: Pick<Job, 'id' | 'created_at'>) => Promise<void>;
+export type Post = (mail: Mail, job: { id: string; created_at: Date | string }) => Promise<void>;
 
 const purpose = 'mail';
 
@@ -41,13 +47,15 @@ export function openPost(settings: Settings): Post {
     });
   return async (mail, job) => {
     if (!transport) throw new Error('SMTP_URL is not set: no mail can be sent');
-    const { to, subject, text, oneClickStop } = mail;
+    const { to, subject, text, html, oneClickStop, replyTo, conversation } = mail;
     await transport.sendMail({
       to,
       subject,
       text,
       from: settings.mailFrom,
-      html: htmlOf(mail),
+      html: html ?? htmlOf(mail),
+      ...(replyTo && { replyTo }),
+      ...(conversation && { references: `<${conversation}@${host}>` }),
       // The same at each attempt, so that a mail sent twice is shown once.
       messageId: `<${job.id}.${Date.parse(String(job.created_at))}@${host}>`,
       headers: {

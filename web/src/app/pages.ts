@@ -53,6 +53,7 @@ export const pages: Page[] = [
 
   page('/saved-searches', 'SavedSearchesPage', () => import('../saved-searches/SavedSearchesPage.tsx')),
   page('/stop-alert', 'StopAlertPage', () => import('../saved-searches/StopAlertPage.tsx')),
+  page('/stop-mails', 'StopMailsPage', () => import('../notifications/StopMailsPage.tsx')),
   page('/notifications', 'NotificationsPage', () => import('../notifications/NotificationsPage.tsx')),
   page(
     '/account/notifications',

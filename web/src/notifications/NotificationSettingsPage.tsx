@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Missing } from '../ui/Missing.tsx';
@@ -6,6 +7,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { useSignInPath, useViewer } from '../app/session.tsx';
 import { FollowedPlaces } from './FollowedPlaces.tsx';
 import { FollowedThreads } from './FollowedThreads.tsx';
+import { MailSettings } from './MailSettings.tsx';
 import './followed.css';
 
 /** All that one may choose about being told. */
@@ -48,6 +50,13 @@ export function NotificationSettingsPage() {
             What you choose for a discussion goes before what you choose for its community.
           </p>
           <FollowedThreads />
+        </section>
+        <section className="stack">
+          <h2>By mail</h2>
+          <MailSettings />
+          <p className="muted measure">
+            Mails of saved searches are chosen for each under <Link to="/saved-searches">Saved searches</Link>.
+          </p>
         </section>
       </div>
     </div>
