@@ -17,6 +17,10 @@ export type MembershipRole = keyof typeof MembershipRole;
 @Entity()
 @Unique({ properties: ['community', 'person'] })
 @Index({ properties: ['community', 'status', 'since'] })
+@Index({
+  name: 'membership_facilitators',
+  expression: `create index "membership_facilitators" on "membership" ("community_id") where "role" = 'FACILITATOR'`,
+})
 export class Membership extends Node {
   @Field(() => Community)
   @ManyToOne({ entity: () => Community, deleteRule: 'cascade' })
