@@ -17,7 +17,7 @@ const importsOf = (file: string): string[] =>
 const tiers = [
   ['platform'],
   ['organisations', 'identity', 'communities'],
-  ['case-studies', 'discussions'],
+  ['case-studies', 'discussions', 'bookings', 'events'],
   ['search', 'curation', 'notifications', 'following', 'digests', 'saved-searches', 'administration'],
 ];
 /** Rooms of one tier that may not meet but through a subject, an id or an announcement. */

@@ -1,9 +1,11 @@
 import { administration } from './administration/module.ts';
+import { bookings } from './bookings/module.ts';
 import { caseStudies } from './case-studies/module.ts';
 import { communities } from './communities/module.ts';
 import { curation } from './curation/module.ts';
 import { digests } from './digests/module.ts';
 import { discussions } from './discussions/module.ts';
+import { events } from './events/module.ts';
 import { following } from './following/module.ts';
 import { identity } from './identity/module.ts';
 import { news } from './news/module.ts';
@@ -25,6 +27,8 @@ export const modules: Module[] = [
   // tier 2: practice
   caseStudies,
   discussions,
+  bookings,
+  events,
   // tier 3: reach
   search,
   curation,

@@ -11,6 +11,11 @@ import { digestChores } from './digests/digest-chores.ts';
 import { digestMailTask } from './digests/make-digests.ts';
 import { sendDigest } from './digests/send-digest.ts';
 import { notifier, tell, tellTask } from './following/notifier.ts';
+import { eventListener } from './events/event.listener.ts';
+import { eventMailTask, sendEventMail } from './events/event-mail.ts';
+import { eventReminders } from './events/event-reminders.ts';
+import type { Telling } from './events/telling.ts';
+import { notify } from './notifications/notify.ts';
 import { deliver } from './platform/deliver.ts';
 import { mailTask, openPost } from './platform/mail.ts';
 import type { Settings } from './platform/settings.ts';
@@ -40,8 +45,10 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     schema: buildHubSchema(),
     contextOf: (viewer) => workerContext(hub, index, viewer),
   };
+  const telling: Telling = { ...hub, tell: (rows, told) => notify(rows, { ...told, reason: 'EVENT', bound: true }) };
   const chores = [
     ...alertChores(alerting),
+    eventReminders(telling),
     tidyNotifications(hub),
     ...digestChores(hub),
     tidyInvitations(hub),
@@ -63,7 +70,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     ...running,
     concurrency: atOnce.announcements,
     maxPoolSize: connections.announcements,
-    taskList: { deliver: deliver([indexing.listener, tellThoseLetIn(hub), notifier(hub.rows)], hub.log) },
+    taskList: { deliver: deliver([indexing.listener, tellThoseLetIn(hub), notifier(hub.rows), eventListener(telling)], hub.log) },
   });
   const others = await run({
     ...running,
@@ -75,6 +82,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
       [tellTask]: tell(hub),
       [digestMailTask]: sendDigest(alerting, post),
       [alertMailTask]: sendAlertMail(alerting, post),
+      [eventMailTask]: sendEventMail(hub, post),
       ...Object.fromEntries(chores.map(({ name, run: act }) => [name, act])),
     },
   });

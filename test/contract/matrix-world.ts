@@ -31,6 +31,7 @@ import { makeTheme } from '@knowledge-hub/seeds/makers/theme.ts';
 import { makeThread } from '@knowledge-hub/seeds/makers/thread.ts';
 import type { Asker } from '../harness/ask.ts';
 import { startHub, type TestHub } from '../harness/hub.ts';
+import { makePlanned } from './matrix-events.ts';
 
 /** The columns of field-matrix.md, which says who each of them is. */
 export const viewers = [
@@ -104,8 +105,9 @@ async function makeThings(em: EntityManager) {
   await em.flush();
   const memberRole = await em.findOneOrFail(Role, { person: people.member });
   const watching = await makeWatching(em, people.author, communities.hiddenThread);
+  const planned = await makePlanned(em, people, communities);
   const administered = await makeAdministered(em, people.administrator, council);
-  return { ...made, ...studies, ...communities, ...searching, ...watching, ...administered, memberRole };
+  return { ...made, ...studies, ...communities, ...searching, ...watching, ...planned, ...administered, memberRole };
 }
 
 /** What administrators see of the hub's work. */

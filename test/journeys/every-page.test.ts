@@ -108,6 +108,13 @@ describe('with the demonstration in it', () => {
     ).toEqual([]);
   });
 
+  it('every page that a facilitator sees otherwise is sound', { timeout: 600_000 }, async () => {
+    const theirs = ['/events/new', '/events/:id', '/events/:id/edit', '/communities/:slug'].flatMap(
+      (route) => addresses[route]!,
+    );
+    expect(await wrongWithAll(await as('facilitator@demo.example'), theirs)).toEqual([]);
+  });
+
   it('every page that a curator sees otherwise is sound', { timeout: 600_000 }, async () => {
     const desk = ['/curate', '/curate/search', '/curate/synonyms', '/curate/synonyms/new', '/curate/synonyms/:id'];
     const own = ['/', ...desk, '/my-work', '/communities', '/case-studies/:slug', '/communities/:slug', '/account'];
@@ -126,11 +133,18 @@ describe('with nothing in it', () => {
   it('every list is sound, and what is missing says so', { timeout: 600_000 }, async () => {
     const page = await journey.visitor();
     const lists = ['/', '/search', '/search?q=anything', '/case-studies', '/communities', '/people', '/councils'];
-    const missing = ['/case-studies/none', '/communities/none', '/councils/none', '/people/none', '/threads/none'];
+    const missing = [
+      '/case-studies/none',
+      '/communities/none',
+      '/councils/none',
+      '/people/none',
+      '/threads/none',
+      '/events/none',
+    ];
     expect(await wrongWithAll(page, lists)).toEqual([]);
     for (const address of [...missing, '/nowhere']) {
       await page.goto(address);
-      await page.getByRole('heading', { level: 1, name: /^(Page|Discussion) not found$/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /^(Page|Discussion|Event) not found$/ }).waitFor();
     }
     expect(await wrongWithAll(page, ['/nowhere', '/threads/none'])).toEqual([]);
   });
@@ -143,10 +157,11 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
   const { saveCaseStudyDraft: draft } = await officer.get(
     'mutation { saveCaseStudyDraft(input: { title: "Begun and not finished" }) { slug url } }',
   );
-  const { viewer, ...lists } = await officer.get(`{
+  const { viewer, events, ...lists } = await officer.get(`{
     viewer { person { url } memberships { community { id url visibility threads(first: 3) { edges { node { url } } } } } }
     caseStudies(first: 1) { edges { node { url } } }
     communities(first: 50) { edges { node { url visibility viewerMembership { status } } } }
+    events(first: 4) { edges { node { url } } }
     people(first: 1) { edges { node { url } } }
     organisations(first: 1) { edges { node { url } } }
     themes { slug }
@@ -182,6 +197,7 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     '/communities/new': ['/communities/new'],
     '/communities/:slug': [
       own.url,
+      `${own.url}?tab=events`,
       `${own.url}?tab=people`,
       `${own.url}?tab=about`,
       outside('OPEN'),
@@ -190,6 +206,10 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     '/invitations/:token': ['/invitations/no-such-token'],
     '/threads/new': ['/threads/new', `/threads/new?about=${own.id}`],
     '/threads/:id': (own.threads.edges as Edge[]).map(({ node }) => node.url),
+    '/events': ['/events', '/events?tab=all', '/events?tab=past'],
+    '/events/new': ['/events/new', `/events/new?community=${own.id}`],
+    '/events/:id': (events.edges as Edge[]).map(({ node }) => node.url),
+    '/events/:id/edit': [`${first(events)}/edit`],
     '/people': ['/people'],
     '/people/:id': [first(lists.people), viewer.person.url],
     '/councils': ['/councils'],

@@ -11,6 +11,7 @@ import { demoAccounts, withCredentials } from './accounts.ts';
 import { tellCaseStudies } from './tell-case-studies.ts';
 import { tellCommunities, tellThreads } from './tell-communities.ts';
 import { tellInvitations } from './tell-invitations.ts';
+import { tellEvents } from './tell-events.ts';
 import { tellNeighbours } from './tell-neighbours.ts';
 import { tellOrganisations, tellPeople } from './tell-people.ts';
 import { tellReading } from './tell-reading.ts';
@@ -55,6 +56,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     await em.flush();
     tellInvitations(em, cast, hub.clock());
     tellThreads(em, cast, stories.threads);
+    tellEvents(em, cast, hub.clock());
     tellSearches(em, hub.clock());
     await em.flush();
     await tellReading(em);

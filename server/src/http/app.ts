@@ -2,6 +2,7 @@ import path from 'node:path';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import sirv from 'sirv';
+import { calendarRoutes } from '../events/calendar.routes.ts';
 import type { Hub } from '../hub.ts';
 import { devMail } from '../platform/dev-mail.ts';
 import { stopMailsRoute } from '../digests/stop-mails.route.ts';
@@ -46,6 +47,7 @@ export function buildApp(hub: Hub, services: HubServices, graphql: GraphqlServer
   );
   app.use(stopAlertRoute(hub));
   app.use(stopMailsRoute(hub));
+  app.use(calendarRoutes(hub, services));
   app.all('/graphql', (_request, response) => {
     response
       .status(405)

@@ -13,6 +13,7 @@ const kinds: Record<SubjectKind, string> = {
   COMMUNITY: 'Communities',
   PERSON: 'People',
   ORGANISATION: 'Councils',
+  EVENT: 'Events',
 };
 
 /** Themes by slug, for their names. */

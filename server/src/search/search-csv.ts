@@ -18,6 +18,7 @@ const kinds: Record<SubjectKind, string> = {
   COMMUNITY: 'Community',
   PERSON: 'Person',
   ORGANISATION: 'Council',
+  EVENT: 'Event',
 };
 
 type Council = { name: string; type: string; region: string | null };

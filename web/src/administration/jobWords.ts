@@ -1,4 +1,4 @@
-type Kind = 'CASE_STUDY' | 'THREAD' | 'COMMUNITY' | 'PERSON' | 'ORGANISATION';
+type Kind = 'CASE_STUDY' | 'THREAD' | 'COMMUNITY' | 'PERSON' | 'ORGANISATION' | 'EVENT';
 type Job = { task: string; kind?: Kind | null; verb?: string | null; recipient?: string | null };
 
 const kinds: Record<Kind, string> = {
@@ -7,6 +7,7 @@ const kinds: Record<Kind, string> = {
   COMMUNITY: 'community',
   PERSON: 'person',
   ORGANISATION: 'council',
+  EVENT: 'event',
 };
 
 /** What a job was for: "Mail to jo@council.gov.uk", "A change to a case study (published)". */

@@ -21,6 +21,7 @@ export function PersonLinks() {
         Notifications
         <UnreadCount />
       </NavLink>
+      <NavLink to="/events">Events</NavLink>
       <NavLink to="/saved-searches">Saved searches</NavLink>
       <NavLink to={viewer.person.url}>Your page</NavLink>
       <NavLink to="/account">Account</NavLink>

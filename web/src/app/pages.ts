@@ -38,6 +38,11 @@ export const pages: Page[] = [
   page('/threads/new', 'StartThreadPage', () => import('../discussions/StartThreadPage.tsx')),
   page('/threads/:id', 'ThreadPage', () => import('../discussions/ThreadPage.tsx')),
 
+  page('/events', 'EventsPage', () => import('../events/EventsPage.tsx')),
+  page('/events/new', 'PlanEventPage', () => import('../events/PlanEventPage.tsx')),
+  page('/events/:id', 'EventPage', () => import('../events/EventPage.tsx')),
+  page('/events/:id/edit', 'EditEventPage', () => import('../events/EditEventPage.tsx')),
+
   page('/people', 'PeoplePage', () => import('../people/PeoplePage.tsx')),
   page('/people/:id', 'PersonPage', () => import('../people/PersonPage.tsx')),
   page('/councils', 'CouncilsPage', () => import('../organisations/CouncilsPage.tsx')),

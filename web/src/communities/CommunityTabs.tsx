@@ -1,5 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
 import { useSearchParams } from 'react-router';
+import { CommunityEvents } from '../events/CommunityEvents.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { CommunityAbout } from './CommunityAbout.tsx';
 import { CommunityInvitations } from './CommunityInvitations.tsx';
@@ -29,6 +30,7 @@ const CommunityTabsFields = graphql(`
 
 const names = {
   discussions: 'Discussions',
+  events: 'Events',
   people: 'People',
   about: 'About',
   requests: 'Requests',
@@ -51,7 +53,7 @@ export function CommunityTabs({ community, slug }: Props) {
   const [params] = useSearchParams();
   const { facilitate, startThread } = it.viewerCan;
   const waiting = it.requests?.totalCount ?? 0;
-  const tabs: Tab[] = ['discussions', 'people', 'about'];
+  const tabs: Tab[] = ['discussions', 'events', 'people', 'about'];
   if (facilitate && (it.visibility === 'ON_REQUEST' || waiting > 0)) tabs.push('requests');
   if (facilitate) tabs.push('invitations', 'settings');
   const asked = readTab(params);
@@ -75,6 +77,7 @@ export function CommunityTabs({ community, slug }: Props) {
       />
       <section className="community-panel" aria-labelledby="community-panel">
         {current === 'discussions' && <CommunityThreads slug={slug} startIn={startThread ? it.id : null} />}
+        {current === 'events' && <CommunityEvents id={it.id} plan={facilitate} />}
         {current === 'people' && <CommunityPeople slug={slug} facilitate={facilitate} />}
         {current === 'about' && <CommunityAbout community={it} />}
         {current === 'requests' && <CommunityRequests slug={slug} />}

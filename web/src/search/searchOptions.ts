@@ -15,6 +15,7 @@ const groupNames: Record<Kind, string> = {
   COMMUNITY: 'Communities',
   PERSON: 'People',
   ORGANISATION: 'Councils',
+  EVENT: 'Events',
 };
 
 /** Before anything is typed, what was searched for lately; then always the search itself, and what it may mean by kind. */

@@ -1,4 +1,4 @@
-import { FileText, Landmark, MessagesSquare, User, Users } from 'lucide-react';
+import { CalendarDays, FileText, Landmark, MessagesSquare, User, Users } from 'lucide-react';
 import './kind.css';
 
 const kinds = {
@@ -7,6 +7,7 @@ const kinds = {
   COMMUNITY: { name: 'community', word: 'Community', Icon: Users },
   PERSON: { name: 'person', word: 'Person', Icon: User },
   ORGANISATION: { name: 'organisation', word: 'Council', Icon: Landmark },
+  EVENT: { name: 'event', word: 'Event', Icon: CalendarDays },
 };
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];

@@ -3,6 +3,7 @@ import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema'
 import { CaseStudyCard } from '../case-studies/CaseStudyCard.tsx';
 import { CommunityCard } from '../communities/CommunityCard.tsx';
 import { ThreadCard } from '../discussions/ThreadCard.tsx';
+import { EventCard } from '../events/EventCard.tsx';
 import { OrganisationCard } from '../organisations/OrganisationCard.tsx';
 import { PersonCard } from '../people/PersonCard.tsx';
 
@@ -23,6 +24,9 @@ const SubjectCardFields = graphql(`
     }
     ... on Organisation {
       ...OrganisationCard
+    }
+    ... on Event {
+      ...EventCard
     }
   }
 `);
@@ -45,5 +49,7 @@ export function SubjectCard({ subject, ...rest }: { subject: FragmentType<typeof
       return <PersonCard person={it} {...rest} />;
     case 'Organisation':
       return <OrganisationCard organisation={it} {...rest} />;
+    case 'Event':
+      return <EventCard event={it} {...rest} />;
   }
 }
