@@ -70,7 +70,9 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     ...running,
     concurrency: atOnce.announcements,
     maxPoolSize: connections.announcements,
-    taskList: { deliver: deliver([indexing.listener, tellThoseLetIn(hub), notifier(hub.rows), eventListener(telling)], hub.log) },
+    taskList: {
+      deliver: deliver([indexing.listener, tellThoseLetIn(hub), notifier(hub.rows), eventListener(telling)], hub.log),
+    },
   });
   const others = await run({
     ...running,

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122174500_events extends Migration {
+export class Migration20261122175500_events extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(`create table "places" ("id" uuid not null, "capacity" int null, "closes_at" timestamptz not null, "taken" int not null default 0, "waiting" int not null default 0, "last_number" int not null default 0, primary key ("id"));`);
