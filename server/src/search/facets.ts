@@ -1,11 +1,10 @@
-import sql from '../platform/sql.ts';
 import { EvidenceGrade } from '../case-studies/evidence-grade.ts';
 import { populationBands } from '../organisations/population-band.ts';
-import type { Rows } from '../platform/rows.ts';
 import type { Chosen, FacetName, Found } from '../platform/search-index.ts';
 import type { SubjectKind } from '../platform/vocabulary.ts';
 import { facetNames } from './facet-attributes.ts';
 import type { Facet, FacetValue } from './search.types.ts';
+import type { ThemeNames } from './theme-names.ts';
 
 const kinds: Record<SubjectKind, string> = {
   CASE_STUDY: 'Case studies',
@@ -15,14 +14,6 @@ const kinds: Record<SubjectKind, string> = {
   ORGANISATION: 'Councils',
   EVENT: 'Events',
 };
-
-/** Themes by slug, for their names. */
-export type ThemeNames = Map<string, string>;
-
-export async function themeNames(rows: Rows): Promise<ThemeNames> {
-  const found = await rows<{ slug: string; name: string }>(sql`select slug, name from theme`);
-  return new Map(found.map(({ slug, name }) => [slug, name]));
-}
 
 /** The counts as people read them. A chosen value stays even when nothing is left of it, so that it can be taken away. */
 export const facetsOf = (counts: Found['facets'], chosen: Chosen, themes: ThemeNames): Facet[] =>

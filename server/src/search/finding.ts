@@ -1,13 +1,13 @@
-import sql from '../platform/sql.ts';
 import type { Correction, Find, Found, FoundHit, Suggest, Suggested } from '../platform/search-index.ts';
 import type { Rows } from '../platform/rows.ts';
 import type { SubjectKind } from '../platform/vocabulary.ts';
-import { Marker, type Texts } from './excerpt.ts';
+import { Marker } from './excerpt.ts';
 import { likeness, likenessWords } from './like-mine.ts';
 import { allMeant, plansOf, type Wanted } from './plan.ts';
 import { isEmpty, type QueryWords, queryWordsOf } from './query-words.ts';
 import { Ranking } from './ranking.ts';
 import { type ReadDocument, Readings } from './readings.ts';
+import { ShownTexts } from './shown-texts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Wording, wordingOfText, wordingsOf } from './wordings.ts';
 import type { WordStatistics } from './word-statistics.ts';
@@ -56,10 +56,12 @@ type Ordered = { hits: Candidate[]; read: Map<string, ReadDocument>; missing: st
 export class Finding {
   readonly #tools: Tools;
   readonly #readings: Readings;
+  readonly #texts: ShownTexts;
 
   constructor(tools: Tools) {
     this.#tools = tools;
     this.#readings = new Readings(tools.rows);
+    this.#texts = new ShownTexts(tools.rows);
   }
 
   async find(question: Find, ask: Ask): Promise<Found> {
@@ -161,7 +163,7 @@ export class Finding {
     read: Map<string, ReadDocument>,
   ): Promise<FoundHit[]> {
     if (page.length === 0) return [];
-    const texts = await this.#texts(page, snippets);
+    const texts = await this.#texts.of(page, snippets);
     const marker = new Marker(wordings);
     return page.flatMap(({ id, kind }) => {
       const text = texts.get(id);
@@ -170,15 +172,6 @@ export class Finding {
       const reason = like && document ? likenessWords(document, like) : null;
       return [{ id, kind, title: text.title, ...marker.excerpt(text), ...(like && { reason }) }];
     });
-  }
-
-  async #texts(page: Candidate[], snippets: boolean): Promise<Map<string, Texts>> {
-    const ids = page.map(({ id }) => id);
-    const rest = snippets ? sql`summary, body, replies` : sql`'' as summary, '' as body, '{}'::text[] as replies`;
-    const found = await this.#tools.rows<Texts & { id: string; kind: SubjectKind }>(
-      sql`select id, title, ${rest} from search_document where id = any(${ids}::uuid[])`,
-    );
-    return new Map(found.map((each) => [each.id, each]));
   }
 }
 

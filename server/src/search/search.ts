@@ -9,10 +9,11 @@ import type { Shape } from '../platform/shape.ts';
 import type { SubjectRow } from '../platform/subjects.ts';
 import { checkedText } from '../platform/text.ts';
 import { withheldEntries } from '../platform/withheld.ts';
-import { facetsOf, themeNames } from './facets.ts';
+import { facetsOf } from './facets.ts';
 import { likeMineOf } from './like-of.ts';
 import { chosenOf, type SearchFilter } from './search.inputs.ts';
 import type { SearchEdge, SearchHit, SearchResults } from './search.types.ts';
+import { themeNames } from './theme-names.ts';
 
 export type SearchArgs = {
   text: string;
@@ -34,7 +35,8 @@ export async function search(ctx: Context, asked: Asked, args: SearchArgs): Prom
   const [withheld, mine] = await Promise.all([withheldEntries(ctx.rows), likeMineOf(ctx, args.likeMine)]);
   question.withheld = withheld.map(({ id }) => id);
   question.like = mine?.on ? mine.like : null;
-  const [found, themes] = await Promise.all([ctx.index.find(question), facets ? themeNames(ctx.rows) : new Map()]);
+  const found = await ctx.index.find(question);
+  const slugs = [...(question.chosen.THEME ?? []), ...Object.keys(found.facets.THEME ?? {})];
   const { offset } = question;
   const end = Math.min(offset + checkedFirst(args.first), Math.max(found.total, offset));
   return {
@@ -43,7 +45,7 @@ export async function search(ctx: Context, asked: Asked, args: SearchArgs): Prom
     missing: found.missing ?? [],
     corrections: found.corrections ?? [],
     degraded: found.degraded,
-    facets: facets ? facetsOf(found.facets, question.chosen, themes) : [],
+    facets: facets ? facetsOf(found.facets, question.chosen, await themeNames(ctx.rows, slugs)) : [],
     likeMine: mine && { organisationId: mine.like.organisationId, name: mine.like.name, on: mine.on },
     edges: await presented(ctx, node, found.hits, offset),
     pageInfo: { hasNextPage: end < found.total, endCursor: end > offset ? cursorOf(end) : null },
