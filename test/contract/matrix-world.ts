@@ -6,6 +6,7 @@ import { Membership } from '@knowledge-hub/server/communities/membership.ts';
 import { HandledQuery } from '@knowledge-hub/server/curation/handled-query.ts';
 import { SearchCount } from '@knowledge-hub/server/curation/search-count.ts';
 import { Disclosure } from '@knowledge-hub/server/discussions/disclosure.ts';
+import { Poll, PollOption, PollVote } from '@knowledge-hub/server/discussions/poll.ts';
 import { Revision } from '@knowledge-hub/server/discussions/reply.ts';
 import { ThreadRevision } from '@knowledge-hub/server/discussions/thread-revision.ts';
 import type { Thread } from '@knowledge-hub/server/discussions/thread.ts';
@@ -210,7 +211,11 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
     hidden: makeCommunity(em, { ...inside, name: 'Brambleoxide circle', visibility: 'HIDDEN' }),
   };
   communities.open.anonymousAsking = true;
-  const thread = (about: Community | CaseStudy, word: string, given: { locked?: boolean; anonymous?: boolean } = {}) =>
+  const thread = (
+    about: Community | CaseStudy,
+    word: string,
+    given: Partial<Pick<Thread, 'locked' | 'anonymous' | 'form' | 'question'>> = {},
+  ) =>
     makeThread(em, {
       about,
       author: people.author,
@@ -228,7 +233,10 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
     studyThread: thread(published, 'pendulum'),
     unnamedThread: thread(communities.open, 'marigold', { anonymous: true }),
     disclosedThread: thread(communities.open, 'snowdrop', { anonymous: true }),
+    pollThread: thread(communities.open, 'hawthorn', { form: 'POLL', question: false }),
+    ideaThread: thread(communities.open, 'buttercup', { form: 'IDEA', question: false }),
   };
+  const pollOption = makePoll(em, threads.pollThread, people.author);
   em.create(Disclosure, {
     thread: threads.disclosedThread,
     by: people.facilitator,
@@ -260,10 +268,21 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
     ...invitations,
     ...threads,
     ...replies,
+    pollOption,
     request: membershipOf(communities.onRequest, waiting),
     openMembership: membershipOf(communities.open, people.member),
     onRequestMembership: membershipOf(communities.onRequest, people.member),
     hiddenMembership: membershipOf(communities.hidden, people.member),
     facilitatorship: membershipOf(communities.open, people.facilitator),
   };
+}
+
+/** With two choices, of which one person has made the first. */
+function makePoll(em: EntityManager, thread: Thread, person: Person): PollOption {
+  em.create(Poll, { thread, multiple: false, voterCount: 1 });
+  const [first] = ['Yes', 'No'].map((label, place) =>
+    em.create(PollOption, { id: crypto.randomUUID(), thread, place, label, voteCount: 1 - place }),
+  );
+  em.create(PollVote, { option: first!, thread, person });
+  return first!;
 }

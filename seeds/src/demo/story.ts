@@ -112,6 +112,10 @@ export type ThreadStory = {
   at: string;
   body: string;
   question?: boolean;
+  form?: 'ANNOUNCEMENT' | 'POLL' | 'IDEA';
+  /** Of an idea: who is for it. */
+  votes?: string[];
+  poll?: { multiple?: boolean; closesAt: string; options: { label: string; votes: string[] }[] };
   /** Asked without a name; what its author replies is too. */
   anonymous?: boolean;
   /** Position in `replies` (from 0) of the accepted answer. */

@@ -69,6 +69,7 @@ function generateTalk(random: Random, writer: Writer, talkers: Talkers, number: 
     title,
     authorId,
     body,
+    form: question ? 'QUESTION' : 'DISCUSSION',
     question,
     pinned: place.kind === 'COMMUNITY' && random.chance(0.01),
     locked: random.chance(0.01),

@@ -3,6 +3,8 @@ import type { ShapeField } from '../platform/shape.ts';
 import { Disclosure } from './disclosure.ts';
 import { becomeFormerMembers } from './former-members.ts';
 import { DiscussableResolver } from './discussable.resolver.ts';
+import { IdeaVote, Poll, PollOption, PollVote } from './poll.ts';
+import { VotingResolver } from './voting.resolver.ts';
 import { ReplyResolver } from './reply.resolver.ts';
 import { Reply, Revision } from './reply.ts';
 import { ReadingResolver } from './reading.resolver.ts';
@@ -18,8 +20,20 @@ import { Thread } from './thread.ts';
 
 export const discussions: Module = {
   name: 'discussions',
-  entities: [Thread, ThreadRevision, Reply, Revision, ThreadReading, SubjectReading, Disclosure],
-  resolvers: [ThreadResolver, ReplyResolver, DiscussableResolver, ReadingResolver],
+  entities: [
+    Thread,
+    ThreadRevision,
+    Reply,
+    Revision,
+    ThreadReading,
+    SubjectReading,
+    Disclosure,
+    Poll,
+    PollOption,
+    PollVote,
+    IdeaVote,
+  ],
+  resolvers: [ThreadResolver, ReplyResolver, DiscussableResolver, ReadingResolver, VotingResolver],
   subjects: [{ kind: 'THREAD', shape: threadShape, news: threadNews, follow: followAudience }],
   searchables: [threadSearchable],
   hangs: ({ discussed }): Record<string, ShapeField> =>

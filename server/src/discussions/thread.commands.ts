@@ -1,56 +1,21 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Person } from '../identity/person.ts';
 import { announce } from '../platform/announce.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
-import { Conflict, Invalid, NotFound } from '../platform/errors.ts';
-import { once } from '../platform/idempotency.ts';
+import { Conflict, NotFound } from '../platform/errors.ts';
 import { isId } from '../platform/ids.ts';
-import { allow } from '../platform/policy.ts';
 import { checkedText } from '../platform/text.ts';
 import { transact } from '../platform/transact.ts';
-import { type HeldSubject, heldSubject } from './held-subject.ts';
 import { loadedThread } from './loaded.ts';
 import { Reply } from './reply.ts';
-import type { StartThreadInput } from './thread.inputs.ts';
 import { acceptAnswer as accept, edit, facilitate, type ThreadFacts } from './thread.policy.ts';
 import { ThreadRevision } from './thread-revision.ts';
 import { Thread } from './thread.ts';
 
-const titleLimits = { most: 200, least: 1, name: 'a title' };
+export const titleLimits = { most: 200, least: 1, name: 'a title' };
 export const bodyLimits = { most: 20_000, least: 1, name: 'what you want to say' };
 export const whyNotWrite = ({ locked }: Pick<ThreadFacts, 'locked'>, otherwise?: string): string | undefined =>
   locked ? 'This discussion is locked: it can be read, but nothing can be added.' : otherwise;
-
-/** Opens a discussion about a community or a case study. */
-export const startThread = (ctx: Context, input: StartThreadInput): Promise<string> =>
-  transact(ctx, async (em) => {
-    const about = await heldSubject(em, ctx, input.aboutId);
-    allow(about.discussed.speak, ctx.viewer, about.facts, about.discussed.refusal);
-    if (input.anonymous && !about.discussed.askAnonymously?.(ctx.viewer, about.facts))
-      throw new Invalid({ anonymous: 'Nobody asks without their name here. Post it with your name, or not at all.' });
-    return once(em, ctx, input.idempotencyKey, input, () => start(em, ctx, about, input));
-  });
-
-async function start(em: EntityManager, ctx: Context, about: HeldSubject, input: StartThreadInput): Promise<string> {
-  const now = ctx.clock();
-  const thread = em.create(Thread, {
-    id: crypto.randomUUID(),
-    aboutKind: about.kind,
-    aboutId: about.id,
-    audience: about.audience,
-    title: checkedText('title', input.title, titleLimits),
-    body: checkedText('body', input.body, bodyLimits),
-    question: input.question ?? false,
-    anonymous: input.anonymous ?? false,
-    author: em.getReference(Person, ctx.viewer.personId!),
-    createdAt: now,
-    lastActivityAt: now,
-  });
-  await about.discussed.spoken?.(em, about.id, now, 1);
-  await tell(em, ctx, 'started', thread);
-  return thread.id;
-}
 
 /** A new wording, from the version that was opened; the earlier one is kept. */
 export const editThread = (ctx: Context, id: string, version: number, title: string, body: string): Promise<string> =>

@@ -1,4 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { PollInput } from './poll.inputs.ts';
+import { ThreadForm } from './thread-form.ts';
 
 @InputType()
 export class StartThreadInput {
@@ -10,6 +12,15 @@ export class StartThreadInput {
 
   @Field(() => String, { description: 'Markdown.' })
   body!: string;
+
+  @Field(() => ThreadForm, { nullable: true, description: 'A discussion, unless it says that it is a question.' })
+  form?: ThreadForm | null;
+
+  @Field(() => PollInput, { nullable: true, description: 'For a poll.' })
+  poll?: PollInput | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Nobody can add to it: for announcements.' })
+  withoutReplies?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it waits for an answer.' })
   question?: boolean | null;

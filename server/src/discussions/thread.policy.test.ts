@@ -24,6 +24,7 @@ const names = (table: Record<string, string>, name: string) =>
 const threads = {
   open: {
     reply: 'speaker, author, facilitator',
+    vote: 'speaker, author, facilitator',
     edit: 'author',
     acceptAnswer: 'author, facilitator',
     facilitate: 'facilitator',
@@ -31,6 +32,7 @@ const threads = {
   },
   locked: {
     reply: '',
+    vote: '',
     edit: '',
     acceptAnswer: 'author, facilitator',
     facilitate: 'facilitator',
@@ -38,6 +40,7 @@ const threads = {
   },
   anonymous: {
     reply: 'speaker, author, facilitator',
+    vote: 'speaker, author, facilitator',
     edit: 'author',
     acceptAnswer: 'author, facilitator',
     facilitate: 'facilitator',

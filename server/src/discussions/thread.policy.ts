@@ -14,6 +14,8 @@ type Rule = Policy<ThreadFacts>;
 const isAuthor: Rule = (viewer, { authorId }) => viewer.personId !== null && viewer.personId === authorId;
 
 export const reply: Rule = (_viewer, { maySpeak, locked }) => maySpeak && !locked;
+/** In a poll or for an idea. */
+export const vote: Rule = reply;
 export const edit: Rule = (viewer, it) => isAuthor(viewer, it) && reply(viewer, it);
 /** Whoever asked knows what answered them; a lock does not stop them from saying so. */
 export const acceptAnswer: Rule = (viewer, it) => (isAuthor(viewer, it) && it.maySpeak) || it.mayFacilitate;
@@ -23,4 +25,4 @@ export const facilitate: Rule = (_viewer, { mayFacilitate }) => mayFacilitate;
 /** Look up who asked without their name: facilitators, but not of themselves. */
 export const discloseAuthor: Rule = (viewer, it) => it.anonymous && it.mayFacilitate && !isAuthor(viewer, it);
 
-export const threadPolicies = { reply, edit, acceptAnswer, facilitate, discloseAuthor };
+export const threadPolicies = { reply, vote, edit, acceptAnswer, facilitate, discloseAuthor };

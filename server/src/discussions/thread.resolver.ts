@@ -7,6 +7,7 @@ import { abilities } from '../platform/policy.ts';
 import { built, readOne } from '../platform/read.ts';
 import { discloseAuthor } from './disclosure.commands.ts';
 import { deleteReply } from './reply.commands.ts';
+import { startThread } from './starting.commands.ts';
 import * as commands from './thread.commands.ts';
 import { judgedThread, type ThreadRowFacts } from './thread.facts.ts';
 import { StartThreadInput } from './thread.inputs.ts';
@@ -33,7 +34,7 @@ export class ThreadResolver {
     @Ctx() ctx: Context,
     @Info() info: Info,
   ) {
-    return read(ctx, info, await commands.startThread(ctx, input));
+    return read(ctx, info, await startThread(ctx, input));
   }
 
   @Mutation(() => Thread)

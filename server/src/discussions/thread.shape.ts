@@ -1,22 +1,13 @@
-import sql, { type Sql } from '../platform/sql.ts';
+import sql from '../platform/sql.ts';
 import { maySeeSql } from '../platform/audience.ts';
 import type { Discussed } from '../platform/discussable.ts';
-import {
-  columns,
-  many,
-  oldest,
-  one,
-  type Order,
-  page,
-  type Shape,
-  type ShapeField,
-  subject,
-  value,
-} from '../platform/shape.ts';
+import { columns, many, oldest, one, page, type Shape, type ShapeField, subject, value } from '../platform/shape.ts';
 import { subjectShape } from '../platform/subject.ts';
 import { author, disclosuresOfThread } from './anonymity.ts';
 import { replyShapeIn, replyShape } from './reply.shape.ts';
 import { threadFacts } from './thread.facts.ts';
+import { narrowedThreads, threadOrder } from './thread.lists.ts';
+import { votingOfThread } from './poll.shape.ts';
 import { readingOfThread } from './unread.ts';
 
 const revisionShape: Shape = {
@@ -35,7 +26,9 @@ export const threadShape: Shape = subjectShape({
   fields: {
     ...columns(
       'body',
+      'form',
       'question',
+      'voteCount',
       'anonymous',
       'pinned',
       'locked',
@@ -65,20 +58,11 @@ export const threadShape: Shape = subjectShape({
       (self, revision) => sql`${revision}.thread_id = ${self}.id`,
       (revision) => sql`${revision}.version desc`,
     ),
+    ...votingOfThread,
     ...readingOfThread,
     viewerCan: value(threadFacts),
   },
 });
-
-/** Pinned ones first, then what was last spoken in. */
-export const threadOrder: Order = {
-  terms: [
-    { by: (self: Sql) => sql`${self}.pinned`, type: 'boolean' },
-    { by: (self: Sql) => sql`${self}.last_activity_at`, type: 'timestamptz' },
-    { by: (self: Sql) => sql`${self}.id`, type: 'uuid' },
-  ],
-  direction: 'desc',
-};
 
 /** What is said about a subject: hung on every kind that is discussed. */
 export const threadsOf = ({ front, audience, threadCount }: Discussed): ShapeField =>
@@ -89,5 +73,6 @@ export const threadsOf = ({ front, audience, threadCount }: Discussed): ShapeFie
     {
       unless: front ? (self, { viewer }) => sql`not ${maySeeSql(viewer, audience(self))}` : undefined,
       total: threadCount,
+      narrowed: narrowedThreads,
     },
   );

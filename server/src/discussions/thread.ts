@@ -6,7 +6,9 @@ import { DateTime } from '../platform/scalars.ts';
 import { Node, Subject } from '../platform/subject.ts';
 import type { SubjectKind } from '../platform/vocabulary.ts';
 import { Disclosure } from './disclosure.ts';
+import { Poll } from './poll.ts';
 import { Reply } from './reply.ts';
+import { ThreadForm } from './thread-form.ts';
 import { ThreadRevision } from './thread-revision.ts';
 
 /** Hangs on any subject: a community, a case study, whatever comes. Its audience follows that subject's content. */
@@ -15,6 +17,12 @@ import { ThreadRevision } from './thread-revision.ts';
 @Index({ properties: ['aboutId', 'pinned', 'lastActivityAt', 'id'] })
 @Index({ properties: ['aboutId', 'createdAt', 'id'] })
 @Index({ properties: ['aboutId', 'lastActivityAt'] })
+@Index({ properties: ['aboutId', 'form', 'pinned', 'lastActivityAt', 'id'] })
+@Index({ properties: ['aboutId', 'voteCount', 'id'] })
+@Index({
+  name: 'thread_unanswered',
+  expression: `create index "thread_unanswered" on "thread" ("about_id", "created_at", "id") where "question" and "accepted_reply_id" is null`,
+})
 export class Thread extends Subject {
   @Property({ type: 'text' })
   aboutKind!: SubjectKind;
@@ -47,9 +55,23 @@ export class Thread extends Subject {
   @Property({ type: 'text' })
   body!: string;
 
-  @Field(() => Boolean)
+  @Field(() => ThreadForm)
+  @Property({ type: 'text', default: 'DISCUSSION' })
+  form!: ThreadForm & Opt;
+
+  @Field(() => Boolean, { description: 'Whether it waits for an answer.' })
   @Property({ type: 'boolean', default: false })
   question!: boolean & Opt;
+
+  @Field(() => Poll, { nullable: true })
+  poll!: (Poll | null) & Opt;
+
+  @Field(() => Int, { description: 'Of an idea: how many are for it.' })
+  @Property({ type: 'integer', default: 0 })
+  voteCount!: number & Opt;
+
+  @Field(() => Boolean, { description: 'Whether the viewer is for the idea.' })
+  viewerVoted!: boolean & Opt;
 
   @Field(() => Boolean)
   @Property({ type: 'boolean', default: false })

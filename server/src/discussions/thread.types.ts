@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf, PageArgs } from '../platform/page.ts';
 import { Reply } from './reply.ts';
+import { ThreadForm, ThreadSort } from './thread-form.ts';
 import { Thread } from './thread.ts';
 
 @ObjectType({ description: 'What the viewer may do with a thread.' })
@@ -13,6 +14,9 @@ export class ThreadAbilities {
 
   @Field(() => Boolean)
   acceptAnswer!: boolean;
+
+  @Field(() => Boolean, { description: 'In a poll, or for an idea.' })
+  vote!: boolean;
 
   @Field(() => Boolean, { description: 'Lock and pin.' })
   facilitate!: boolean;
@@ -32,6 +36,18 @@ export class ReplyAbilities {
 
 export const ThreadConnection = connectionOf('Thread', () => Thread);
 export type ThreadConnection = InstanceType<typeof ThreadConnection>;
+
+@ArgsType()
+export class ThreadsArgs extends PageArgs {
+  @Field(() => ThreadForm, { nullable: true })
+  form?: ThreadForm;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only questions without an accepted answer.' })
+  unanswered?: boolean;
+
+  @Field(() => ThreadSort, { defaultValue: ThreadSort.ACTIVE })
+  sort: ThreadSort = 'ACTIVE';
+}
 
 @ArgsType()
 export class RepliesArgs extends PageArgs {

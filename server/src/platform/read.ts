@@ -175,9 +175,14 @@ class Statement {
     const shape = field.shape(self);
     const where: Where = (other, scope) => field.on(self, other, scope);
     if (field.as === 'page') {
-      const { order, unless } = field;
+      const { unless } = field;
       const { first, after } = asked.args;
-      const page = this.connection(shape, asked, { where, order, total: field.total?.(self), first, after });
+      const { where: narrower, order }: ReturnType<NonNullable<typeof field.narrowed>> = field.narrowed?.(
+        asked.args,
+      ) ?? { order: field.order };
+      const within: Where = narrower ? (other, scope) => sql`${where(other, scope)} and ${narrower(other)}` : where;
+      const total = narrower ? undefined : field.total?.(self);
+      const page = this.connection(shape, asked, { where: within, order, total, first, after });
       if (!unless) return page;
       return {
         sql: sql`(case when ${unless(self, this.scope)} then null else ${page.sql} end)`,

@@ -22,6 +22,8 @@ export type PageOptions = {
   unless?: ((self: Sql, scope: Scope) => Sql) | undefined;
   /** How many there are in all, where the row above keeps count: to count them would walk a list that grows. */
   total?: ((self: Sql) => Sql) | undefined;
+  /** What its arguments, besides those that page, make of it. A list that is narrowed is counted. */
+  narrowed?: (args: Record<string, unknown>) => { where?: (other: Sql) => Sql; order: Order };
 };
 
 export type ShapeField = {

@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { useClient, useQuery } from 'urql';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { NotThere } from '../app/NotThere.tsx';
+import { readThreadList, type ThreadList } from '../discussions/threadList.ts';
 import { DemonstrationTag } from '../subjects/DemonstrationTag.tsx';
 import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
 import { formatCount } from '../ui/format.ts';
@@ -47,7 +48,7 @@ export function CommunityPage() {
   const { slug = '' } = useParams();
   const [params] = useSearchParams();
   const [{ data, error }, reload] = useQuery({ query: CommunityPageQuery, variables: { slug } });
-  useThreadsAhead(slug, readTab(params) === 'discussions');
+  useThreadsAhead(slug, readTab(params) === 'discussions', params);
   const community = data?.community;
   if (error && !community)
     return <LoadFailure page error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />;
@@ -88,9 +89,10 @@ export function CommunityPage() {
 }
 
 /** Asks for the discussions beside the page's own question, not after its answer. */
-function useThreadsAhead(slug: string, wanted: boolean) {
+function useThreadsAhead(slug: string, wanted: boolean, params: URLSearchParams) {
+  const asked = JSON.stringify(readThreadList(params));
   const client = useClient();
   useEffect(() => {
-    if (wanted) void client.query(CommunityThreadsQuery, { slug }).toPromise();
-  }, [client, slug, wanted]);
+    if (wanted) void client.query(CommunityThreadsQuery, { slug, ...(JSON.parse(asked) as ThreadList) }).toPromise();
+  }, [client, slug, wanted, asked]);
 }

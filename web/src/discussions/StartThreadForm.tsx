@@ -9,8 +9,11 @@ import { useStatus } from '../ui/Status.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { MarkdownField } from '../ui/MarkdownField.tsx';
 import { AskedBefore } from './AskedBefore.tsx';
+import { FormChoice, FormDetails } from './FormFields.tsx';
 import { disclosureWords, readerWords } from './readers.ts';
-import { neverSent, sendingKey } from './sendingKey.ts';
+import { sendingKey } from './sendingKey.ts';
+import { emptyStart, startInput } from './startDraft.ts';
+import { formWord, isForm } from './threadForms.ts';
 import { useDraft } from '../app/useDraft.ts';
 
 const StartThread = graphql(`
@@ -22,42 +25,47 @@ const StartThread = graphql(`
   }
 `);
 
-const empty = { title: '', body: '', question: true, anonymous: false, ...neverSent };
 type Props = {
   aboutId: string;
   title: string;
   visibility: 'OPEN' | 'ON_REQUEST' | 'HIDDEN' | null;
   /** Whether one may ask without one's name here. */
   unnamed: boolean;
+  /** Whether one may make announcements here. */
+  announce: boolean;
   /** What somebody else has begun to word for them. */
   begun: { title: string; body: string };
 };
 
-export function StartThreadForm({ aboutId, title: place, visibility, unnamed, begun }: Props) {
-  const beginnings = useMemo(() => ({ ...empty, title: begun.title, body: begun.body }), [begun.title, begun.body]);
+export function StartThreadForm({ aboutId, title: place, visibility, unnamed, announce, begun }: Props) {
+  const beginnings = useMemo(
+    () => ({ ...emptyStart, title: begun.title, body: begun.body }),
+    [begun.title, begun.body],
+  );
   const [draft, change, drop] = useDraft([`thread.${aboutId}`, begun.title].filter(Boolean).join('.'), beginnings);
   const [attempt, setAttempt] = useState(0);
   const start = useCommand(StartThread);
   const say = useStatus();
   const navigate = useNavigate();
   const { failure } = start;
+  const question = draft.form === 'QUESTION';
+  const word = isForm(draft.form) ? formWord(draft.form).toLowerCase() : 'discussion';
 
   const send = async () => {
     setAttempt(attempt + 1);
-    const { title, body, question } = draft;
-    const anonymous = unnamed && draft.anonymous;
+    const { title, body } = draft;
     const fields = {
       ...(title.trim() ? {} : { title: question ? 'Write your question in a line.' : 'Give it a title.' }),
       ...(body.trim() ? {} : { body: 'Say a little more about it.' }),
     };
     if (Object.keys(fields).length > 0) return start.fail({ code: 'INVALID', message: '', fields });
-    const input = { aboutId, title, body, question, ...(anonymous ? { anonymous } : {}) };
+    const input = startInput(draft, aboutId, unnamed, new Date());
     const sending = sendingKey(draft, JSON.stringify(input), () => crypto.randomUUID());
     change(sending);
     const data = await start.run({ input: { ...input, idempotencyKey: sending.key } });
     if (!data) return;
     drop();
-    say(question ? 'Your question is posted' : 'Your discussion is started');
+    say(`Your ${word} is posted`);
     await navigate(data.startThread.url, { replace: true });
   };
 
@@ -71,22 +79,11 @@ export function StartThreadForm({ aboutId, title: place, visibility, unnamed, be
       }}
     >
       {failure && <ErrorSummary key={attempt} {...failure} />}
-      <label className="choice">
-        <input
-          type="checkbox"
-          name="question"
-          checked={draft.question}
-          onChange={(event) => change({ question: event.currentTarget.checked })}
-        />
-        <span>
-          This is a question
-          <span className="field-hint">You can accept one reply as the answer, so that others find it.</span>
-        </span>
-      </label>
+      <FormChoice draft={draft} change={change} announce={announce} />
       <TextField
         name="title"
-        label={draft.question ? 'Your question in a line' : 'Title'}
-        hint={draft.question ? 'As you would ask a colleague.' : 'What it is about, in a line.'}
+        label={question ? 'Your question in a line' : 'Title'}
+        hint={question ? 'As you would ask a colleague.' : 'What it is about, in a line.'}
         value={draft.title}
         readOnly={start.busy}
         error={failure?.fields['title']}
@@ -94,7 +91,7 @@ export function StartThreadForm({ aboutId, title: place, visibility, unnamed, be
       />
       <MarkdownField
         name="body"
-        label={draft.question ? 'What others need to know to answer' : 'Your text'}
+        label={question ? 'What others need to know to answer' : 'Your text'}
         hint="What you have, what you tried, what you are after. Leave out names of residents and staff."
         rows={8}
         value={draft.body}
@@ -102,7 +99,8 @@ export function StartThreadForm({ aboutId, title: place, visibility, unnamed, be
         error={failure?.fields['body']}
         onValue={(body) => change({ body })}
       />
-      {unnamed && (
+      <FormDetails draft={draft} change={change} fields={failure?.fields ?? {}} />
+      {unnamed && draft.form !== 'ANNOUNCEMENT' && (
         <label className="choice">
           <input
             type="checkbox"
@@ -128,7 +126,7 @@ export function StartThreadForm({ aboutId, title: place, visibility, unnamed, be
       </div>
       <div className="row">
         <Button type="submit" busy={start.busy} busyLabel="Posting…">
-          {draft.question ? 'Post question' : 'Start discussion'}
+          {draft.form === 'DISCUSSION' ? 'Start discussion' : `Post ${word}`}
         </Button>
         {(draft.title || draft.body) && <p className="muted small">Kept on this device until you post it.</p>}
       </div>

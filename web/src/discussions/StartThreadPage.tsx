@@ -23,6 +23,7 @@ const StartThreadPageQuery = graphql(`
         anonymousAsking
         viewerCan {
           startThread
+          facilitate
         }
       }
       ... on CaseStudy {
@@ -93,6 +94,7 @@ export function StartThreadPage() {
         aboutId={place.id}
         title={place.place}
         visibility={'visibility' in place ? place.visibility : null}
+        announce={'facilitate' in place.viewerCan && place.viewerCan.facilitate}
         unnamed={'anonymousAsking' in place && place.anonymousAsking}
         begun={{ title: params.get('title') ?? '', body: params.get('body') ?? '' }}
       />

@@ -5,6 +5,7 @@ import type { CardProps } from '../subjects/SubjectCard.tsx';
 import { Card } from '../ui/Card.tsx';
 import { formatAgo, formatCount } from '../ui/format.ts';
 import { firstWords } from './firstWords.ts';
+import { formWord } from './threadForms.ts';
 import { ThreadTags } from './ThreadTags.tsx';
 import { unnamedWords } from './unnamedWords.ts';
 
@@ -13,7 +14,8 @@ const ThreadCardFields = graphql(`
     title
     url
     body
-    question
+    form
+    voteCount
     anonymous
     replyCount
     lastActivityAt
@@ -50,7 +52,7 @@ export function ThreadCard({
       {...(heading ? { heading } : {})}
       above={
         <>
-          <KindIcon kind="THREAD" word={it.question ? 'Question' : 'Discussion'} />
+          <KindIcon kind="THREAD" word={formWord(it.form)} />
           {news}
           <ThreadTags thread={it} />
         </>
@@ -60,6 +62,7 @@ export function ThreadCard({
         <>
           {place && <span>{it.about.title}</span>}
           <span>{it.anonymous ? unnamedWords({ own: !!it.author, opening: true }) : authorWords(it.author)}</span>
+          {it.form === 'IDEA' && <span>{formatCount(it.voteCount, 'vote')}</span>}
           <span>{formatCount(it.replyCount, 'reply', 'replies')}</span>
           <span>Last active {formatAgo(it.lastActivityAt)}</span>
         </>

@@ -8,6 +8,9 @@ import { AuthorLine } from './AuthorLine.tsx';
 import { Disclosures } from './Disclosures.tsx';
 import { EarlierWordings } from './EarlierWordings.tsx';
 import { editTitleField, EditThread } from './EditThread.tsx';
+import { IdeaVote } from './IdeaVote.tsx';
+import { PollBox } from './PollBox.tsx';
+import { formWord } from './threadForms.ts';
 import { ThreadTags } from './ThreadTags.tsx';
 import { useEditing } from './useEditing.ts';
 import { Written } from './Written.tsx';
@@ -18,7 +21,7 @@ const ThreadOpeningFields = graphql(`
     id
     title
     body
-    question
+    form
     anonymous
     createdAt
     editedAt
@@ -42,6 +45,8 @@ const ThreadOpeningFields = graphql(`
     ...ThreadTags
     ...EditThread
     ...Disclosures
+    ...PollBox
+    ...IdeaVote
   }
 `);
 
@@ -62,7 +67,7 @@ export function ThreadOpening({ thread }: { thread: FragmentType<typeof ThreadOp
         title={it.title}
       >
         <p className="thread-state">
-          <KindIcon kind="THREAD" word={it.question ? 'Question' : 'Discussion'} />
+          <KindIcon kind="THREAD" word={formWord(it.form)} />
           <ThreadTags thread={it} />
         </p>
       </PageHeader>
@@ -72,6 +77,8 @@ export function ThreadOpening({ thread }: { thread: FragmentType<typeof ThreadOp
       ) : (
         <div className="letter-body">
           <Prose text={it.body} headings={2} />
+          <PollBox thread={it} />
+          <IdeaVote thread={it} />
           <EarlierWordings {...it} />
           <Disclosures thread={it} />
         </div>
