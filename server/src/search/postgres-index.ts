@@ -14,6 +14,7 @@ import type { Rows } from '../platform/rows.ts';
 import type { Candidates, Finding } from './finding.ts';
 import { statementOf } from './postgres-question.ts';
 import { suggestionsSql } from './postgres-suggestions.ts';
+import { placesOfStems } from './places-of-stems.ts';
 import { stemmedParts } from './stems.ts';
 
 /** Of stems, in characters: a tsvector may not grow beyond a megabyte. */
@@ -66,19 +67,23 @@ function putSql(documents: IndexedDocument[], form: number, writtenAt?: string) 
   const given = documents.map(({ stems, ...document }) => {
     const parts = stemmedParts.map((part) => stems[part].slice(0, mostText));
     const [title, names, summary, replies, body] = parts;
-    return { ...document, stems: parts, a: title, b: `${summary} ${names}`, c: replies, d: body };
+    const words = placesOfStems([
+      { stems: title!, weight: 'A' },
+      { stems: `${summary} ${names}`, weight: 'B' },
+      { stems: replies!, weight: 'C' },
+      { stems: body!, weight: 'D' },
+    ]);
+    return { ...document, stems: parts, words };
   });
   return sql`insert into search_document
       (id, version, kind, title, summary, body, replies, names, stems, audience, community_id, themes, organisation_ids, organisation_types, tiers, regions, nations,
         population_bands, year, day, yearly_amount, evidence, at, form, words, written_at)
     select id, version, kind, title, summary, body, replies, names, stems, audience, "communityId", themes, "organisationIds", "organisationTypes", tiers, regions, nations,
       "populationBands", year, day, "yearlyAmount", evidence, at, ${form}::int,
-      setweight(to_tsvector('simple', a), 'A') || setweight(to_tsvector('simple', b), 'B')
-      || setweight(to_tsvector('simple', c), 'C') || setweight(to_tsvector('simple', d), 'D'),
-      coalesce(${writtenAt ?? null}::timestamptz, clock_timestamp())
+      words::tsvector, coalesce(${writtenAt ?? null}::timestamptz, clock_timestamp())
     from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as d(id uuid, version text, kind text, title text, summary text, body text, replies text[],
       names text[], stems text[], audience text[], "communityId" uuid, themes text[], "organisationIds" text[], "organisationTypes" text[], tiers text[], regions text[],
-      nations text[], "populationBands" text[], year int, day int, "yearlyAmount" bigint, evidence text, at float8, a text, b text, c text, d text)
+      nations text[], "populationBands" text[], year int, day int, "yearlyAmount" bigint, evidence text, at float8, words text)
     on conflict (id) do update set (version, kind, title, summary, body, replies, names, stems, audience, community_id, themes, organisation_ids, organisation_types, tiers,
         regions, nations, population_bands, year, day, yearly_amount, evidence, at, form, words, written_at)
       = (excluded.version, excluded.kind, excluded.title, excluded.summary, excluded.body, excluded.replies, excluded.names, excluded.stems, excluded.audience, excluded.community_id, excluded.themes,
