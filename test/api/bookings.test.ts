@@ -3,6 +3,7 @@ import type { Person } from '@knowledge-hub/server/identity/person.ts';
 import { Membership } from '@knowledge-hub/server/communities/membership.ts';
 import { makePerson } from '@knowledge-hub/seeds/makers/person.ts';
 import { crowd } from '../harness/crowd.ts';
+import { password } from '../harness/hub.ts';
 import { book, cancel, edit, giveUp, input, openEvents, read, type Events } from './events.setup.ts';
 
 let events: Events;
@@ -101,6 +102,16 @@ describe('a booking', () => {
     await events.hub.drain();
     expect(await stateOf(event)).toMatchObject({ taken: 1, booked: 1, queued: 0 });
     expect((await third.get(read, { id: event.id })).event.viewerBooking).toMatchObject({ status: 'BOOKED' });
+  });
+
+  it('goes with the person, and the next gets the place', async () => {
+    const event = await events.planned({ capacity: 1 }, 'open');
+    const leaving = await events.hub.make((em) => makePerson(em));
+    const asker = await events.hub.as(leaving);
+    await asker.get(book, { id: event.id });
+    await events.askers.member.get(book, { id: event.id });
+    await asker.get('mutation ($password: String!) { eraseAccount(presentPassword: $password) }', { password });
+    expect(await stateOf(event)).toMatchObject({ taken: 1, booked: 1, waiting: 0, queued: 0 });
   });
 
   it('passes over those in the queue who lost the right', async () => {

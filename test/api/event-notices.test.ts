@@ -70,6 +70,11 @@ describe('whoever booked is told', () => {
       'An event that you booked was called off',
     ]);
     expect(await told('second', event)).toEqual([]);
+    const { rows: due } = await events.hub.hub.pool.query(
+      'select next_at from mail_preference where person_id = $1 and next_at is not null',
+      [events.people.member.id],
+    );
+    expect(due, 'no other mail sums this up').toEqual([]);
     const mails = await mailed(events.people.member, event);
     expect(mails.map(({ subject }) => subject).toSorted()).toEqual(['Called off: Openly', 'New time or place: Openly']);
     expect(mails.map(({ text }) => text).join()).toContain('No room.');

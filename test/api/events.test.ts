@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { momentOf } from '@knowledge-hub/server/events/zoned-time.ts';
+import { statementsDuring } from '../harness/statements.ts';
 import { at, book, cancel, create, edit, input, list, openEvents, read, type Events } from './events.setup.ts';
 
 let events: Events;
@@ -154,6 +155,16 @@ describe('an event', () => {
     await facilitator.get(cancel, { id: createEvent.id });
     await events.hub.drain();
     expect((await found(member, 'marzipan clinic')).totalCount).toBe(0);
+  });
+
+  it('and lists of events cost one statement each, whatever they hold', async () => {
+    const { facilitator } = events.askers;
+    const { id } = await events.planned({ booked: [events.people.member], waiting: [events.people.second] });
+    const whoAsks = await statementsDuring(() => facilitator.get('{ __typename }'));
+    expect(await statementsDuring(() => facilitator.get(read, { id }))).toBe(whoAsks + 1);
+    const all =
+      '{ events(first: 100) { totalCount edges { node { title capacity bookedCount viewerBooking { position } otherDates { id } community { title } viewerCan { book } } } } }';
+    expect(await statementsDuring(() => facilitator.get(all))).toBe(whoAsks + 1);
   });
 
   it('is listed under what is over, the latest first, and keeps its materials', async () => {

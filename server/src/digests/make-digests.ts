@@ -1,6 +1,7 @@
 import sql from '../platform/sql.ts';
 import type { Hub } from '../hub.ts';
 import { nextMailAt, timesOf } from '../notifications/mail-times.ts';
+import { mailedApart } from '../notifications/notification.ts';
 
 export const digestMailTask = 'digest-mail';
 
@@ -18,7 +19,7 @@ export async function makeDigests({ rows, clock }: Pick<Hub, 'rows' | 'clock'>):
       moved as (update mail_preference known set next_at = ${nextMailAt(timesOf(sql`known`), now)}
         from due where due.person_id = known.person_id and due.frequency <> 'NEVER' returning known.*),
       waiting as (select n.id, n.person_id from notification n join moved on moved.person_id = n.person_id
-        where n.read_at is null and n.digest_id is null and n.reason <> 'SAVED_SEARCH'),
+        where n.read_at is null and n.digest_id is null and n.reason <> all(${mailedApart}::text[])),
       made as (insert into digest (person_id, frequency, made_at)
         select moved.person_id, moved.frequency, ${now}::timestamptz from moved
         where exists (select from waiting where waiting.person_id = moved.person_id) returning id, person_id),

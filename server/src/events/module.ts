@@ -9,6 +9,7 @@ import { EventResolver } from './event.resolver.ts';
 import { eventSearchable } from './event.searchable.ts';
 import { eventShape } from './event.shape.ts';
 import { Event } from './event.ts';
+import { leaveEvents } from './leave-events.ts';
 
 // The viewer is no subject: nobody else finds or reads one.
 Object.assign(viewerShape.fields, calendarFeedsOfViewer);
@@ -18,5 +19,6 @@ export const events: Module = {
   entities: [Event, CalendarFeed],
   resolvers: [EventResolver, CalendarFeedResolver, CalendarFeedsResolver],
   subjects: [{ kind: 'EVENT', shape: eventShape, news: eventNews, follow: followAudience }],
+  beforeErasure: leaveEvents,
   searchables: [eventSearchable],
 };

@@ -13,6 +13,9 @@ export const NotificationReason = choices(
 );
 export type NotificationReason = keyof typeof NotificationReason;
 
+/** Of which a mail of its own is sent: none of the mails that sum up what was told. */
+export const mailedApart: NotificationReason[] = ['SAVED_SEARCH', 'EVENT'];
+
 @ObjectType({ implements: Node, description: 'Something that one person is told. Nobody else sees it.' })
 @Entity()
 @Index({ properties: ['person', 'at', 'id'] })

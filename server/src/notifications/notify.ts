@@ -1,7 +1,7 @@
 import sql, { type Sql } from '../platform/sql.ts';
 import type { Rows } from '../platform/rows.ts';
 import type { SubjectRef } from '../platform/subject.ts';
-import type { NotificationReason } from './notification.ts';
+import { mailedApart, type NotificationReason } from './notification.ts';
 import { wakeMails } from './wake-mails.ts';
 
 export type NewNotification = {
@@ -35,7 +35,7 @@ export async function notify(
         select told.id, s.place, s.kind, s.id from told,
           unnest(${some.map(({ kind }) => kind)}::text[], ${some.map(({ id }) => id)}::uuid[]) with ordinality s (kind, id, place))
     select id from told`);
-  if (told.length > 0 && reason !== 'SAVED_SEARCH') await wakeMails(rows, [personId], new Date());
+  if (told.length > 0 && !mailedApart.includes(reason)) await wakeMails(rows, [personId], new Date());
 }
 
 /** When something happened, and who did it. */
