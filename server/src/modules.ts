@@ -8,6 +8,7 @@ import { discussions } from './discussions/module.ts';
 import { events } from './events/module.ts';
 import { following } from './following/module.ts';
 import { identity } from './identity/module.ts';
+import { mailReplies } from './mail-replies/module.ts';
 import { news } from './news/module.ts';
 import { organisations } from './organisations/module.ts';
 import { notifications } from './notifications/module.ts';
@@ -34,6 +35,7 @@ export const modules: Module[] = [
   curation,
   notifications,
   following,
+  mailReplies,
   digests,
   savedSearches,
   profiles,

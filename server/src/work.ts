@@ -10,6 +10,8 @@ import { forgettingSearches } from './curation/forget-searches.ts';
 import { digestChores } from './digests/digest-chores.ts';
 import { digestMailTask } from './digests/make-digests.ts';
 import { sendDigest } from './digests/send-digest.ts';
+import { openInboundSmtp } from './mail-replies/inbound-smtp.ts';
+import { tidyMailReplies } from './mail-replies/tidy-mail-replies.ts';
 import { notifier, tell, tellTask } from './following/notifier.ts';
 import { eventListener } from './events/event.listener.ts';
 import { eventMailTask, sendEventMail } from './events/event-mail.ts';
@@ -51,6 +53,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     eventReminders(telling),
     tidyNotifications(hub),
     ...digestChores(hub),
+    tidyMailReplies(hub),
     tidyInvitations(hub),
     forgettingSearches(hub),
   ];
@@ -88,10 +91,12 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
       ...Object.fromEntries(chores.map(({ name, run: act }) => [name, act])),
     },
   });
+  const inbound = await openInboundSmtp(alerting);
   hub.log.info('the worker runs');
   return {
     log: hub.log,
     async close() {
+      await inbound?.close();
       await Promise.all([announcements.stop(), others.stop()]);
       await abandoned.close();
       closeIndex();

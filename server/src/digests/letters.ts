@@ -1,4 +1,5 @@
 import type { MailFrequency } from '../notifications/mail-preference.ts';
+import { replyAbove } from '../mail-replies/written-by-hand.ts';
 import type { Mail } from '../platform/mail.ts';
 import type { DigestLine } from './digest-lines.ts';
 import type { Excerpt } from './excerpts.ts';
@@ -35,7 +36,7 @@ export function digestLetter(letter: Letter): Mail {
     opening: lines.length === 1 ? 'This is new for you:' : `These ${lines.length} things are new for you:`,
     groups: groupsOf(lines),
     excerpts,
-    answering: answerable ? 'To reply to this discussion, answer this mail.' : null,
+    answering: answerable ? replyAbove : null,
     closing: often[frequency],
     change: `${site}/account/notifications`,
     stop,

@@ -6,8 +6,10 @@ import { readViewers } from '../identity/viewer-of.ts';
 import type { MailFrequency } from '../notifications/mail-preference.ts';
 import type { Context } from '../platform/context.ts';
 import type { Mail, Post } from '../platform/mail.ts';
+import { replyAddressFor } from '../mail-replies/reply-address.ts';
 import { rowsWithin } from '../platform/rows.ts';
 import type { Viewer } from '../platform/viewer.ts';
+import { answerableThread } from './answerable.ts';
 import { linesOf } from './digest-lines.ts';
 import { excerptsOf } from './excerpts.ts';
 import { digestLetter } from './letters.ts';
@@ -53,14 +55,20 @@ async function written(sending: Sending, { id, personId, frequency, to }: Due): 
   const lines = await linesOf(ctx, id);
   const [only, ...more] = lines;
   if (!only) return null;
-  return digestLetter({
+  const single = frequency === 'AT_ONCE' && more.length === 0;
+  const threadId = single ? await answerableThread(ctx, only) : null;
+  const replyTo = threadId
+    ? await replyAddressFor(sending.rows, sending.settings, { personId, threadId }, sending.clock())
+    : undefined;
+  const letter = digestLetter({
     to,
     site: sending.settings.publicUrl,
     frequency,
     lines,
     openlyNamed: await openlyNamed(ctx, lines),
-    excerpts: frequency === 'AT_ONCE' && more.length === 0 ? await excerptsOf(ctx, only) : [],
-    answerable: false,
+    excerpts: single ? await excerptsOf(ctx, only) : [],
+    answerable: replyTo !== undefined,
     stop: stopMailsLink(sending.settings, personId),
   });
+  return { ...letter, ...(replyTo && { replyTo }), ...(single && { conversation: `about.${only.subjects[0]?.id}` }) };
 }

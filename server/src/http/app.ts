@@ -5,6 +5,8 @@ import sirv from 'sirv';
 import { calendarRoutes } from '../events/calendar.routes.ts';
 import type { Hub } from '../hub.ts';
 import { devMail } from '../platform/dev-mail.ts';
+import { inboundMailRoute } from '../mail-replies/inbound-mail.route.ts';
+import { workerContext } from '../worker-context.ts';
 import { stopMailsRoute } from '../digests/stop-mails.route.ts';
 import { stopAlertRoute } from '../saved-searches/stop-alert.route.ts';
 import type { HubServices } from '../services.ts';
@@ -48,6 +50,7 @@ export function buildApp(hub: Hub, services: HubServices, graphql: GraphqlServer
   app.use(stopAlertRoute(hub));
   app.use(stopMailsRoute(hub));
   app.use(calendarRoutes(hub, services));
+  app.use(inboundMailRoute({ ...hub, contextOf: (viewer) => workerContext(hub, services.index, viewer) }));
   app.all('/graphql', (_request, response) => {
     response
       .status(405)

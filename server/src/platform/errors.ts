@@ -55,3 +55,7 @@ export class Unavailable extends Refusal {
     super('UNAVAILABLE', message);
   }
 }
+
+/** The sentence of a refusal that another attempt would meet again; nothing for faults, and for what may pass. */
+export const refusalOf = (cause: unknown): string | undefined =>
+  cause instanceof Refusal && cause.extensions.code !== 'UNAVAILABLE' ? cause.message : undefined;

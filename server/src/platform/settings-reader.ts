@@ -71,6 +71,13 @@ export class SettingsReader {
     return url.origin;
   }
 
+  domain(name: string): string | undefined {
+    const text = this.text(name);
+    if (text !== undefined && !/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z]$/i.test(text))
+      this.refuse(`${name} must be a domain, such as reply.hub.example.org.`);
+    return text?.toLowerCase();
+  }
+
   /** An address alone, or a name and the address in angle brackets. */
   mailbox(name: string, usualName: string): Mailbox | undefined {
     const text = this.text(name);

@@ -30,6 +30,12 @@ export type Settings = Place & {
   searchEmbedder: EmbedderSettings | null;
   /** Who shows it may read /metrics from anywhere; nobody where it is not set. */
   metricsToken: string | undefined;
+  /** Where answers to mails of the hub go, as in reply+…@; without it they cannot be answered. */
+  replyMailDomain: string | undefined;
+  /** What a mail service shows that hands answers in; none may without it. */
+  inboundMailSecret: string | undefined;
+  /** Where the worker takes answers by SMTP itself. */
+  inboundSmtp: { host: string; port: number } | undefined;
   /** The services were started by the hub itself: the demo, `pnpm dev` and the tests. */
   embedded: boolean;
   production: boolean;
@@ -71,6 +77,7 @@ export function readSettings(env: Environment = process.env): Settings {
     sessionSecret: read.text('SESSION_SECRET') ?? '',
     searchEmbedder: readEmbedder(read),
     metricsToken: read.text('METRICS_TOKEN'),
+    ...readInboundMail(read),
     embedded,
     production: !embedded,
   };
@@ -124,6 +131,16 @@ function readPlace(read: SettingsReader, { production }: { production: boolean }
   };
 }
 
+function readInboundMail(read: SettingsReader) {
+  const replyMailDomain = read.domain('REPLY_MAIL_DOMAIN');
+  const inboundMailSecret = read.text('INBOUND_MAIL_SECRET');
+  const port = read.port('INBOUND_SMTP_PORT');
+  if (!replyMailDomain && (inboundMailSecret || port !== undefined))
+    read.refuse('REPLY_MAIL_DOMAIN is missing: answers by mail need an address to go to.');
+  const host = read.text('INBOUND_SMTP_HOST') ?? '127.0.0.1';
+  return { replyMailDomain, inboundMailSecret, inboundSmtp: port === undefined ? undefined : { host, port } };
+}
+
 function* whyServicesDoNotFit(read: SettingsReader, embedded: boolean): Iterable<string> {
   const [database, search] = [read.text('DATABASE_URL'), read.text('MEILISEARCH_URL')];
   const start = '`pnpm start` without either brings its own';
@@ -141,6 +158,7 @@ function* whyUnfitForProduction(settings: Settings, read: SettingsReader): Itera
   yield* whySecretIsUnfit('SESSION_SECRET', settings.sessionSecret, 32);
   yield* whySecretIsUnfit('MEILISEARCH_API_KEY', settings.meilisearchApiKey, 16);
   if (settings.metricsToken) yield* whySecretIsUnfit('METRICS_TOKEN', settings.metricsToken, 16);
+  if (settings.inboundMailSecret) yield* whySecretIsUnfit('INBOUND_MAIL_SECRET', settings.inboundMailSecret, 16);
   if (!read.text('SMTP_URL')) yield 'SMTP_URL is missing: people verify their address and reset passwords by mail.';
   if (!read.text('PUBLIC_URL')) yield 'PUBLIC_URL is missing: the address people use, such as https://hub.example.org.';
   else if (settings.publicUrl.startsWith('http:') && !read.isLoopback('PUBLIC_URL')) {

@@ -3,6 +3,7 @@ import { graphql, readFragment, type DocumentType } from '@knowledge-hub/schema'
 import { useLocation } from 'react-router';
 import { Provider, useClient, useQuery } from 'urql';
 
+import { useLiveInbox } from '../notifications/useLiveInbox.ts';
 import { forgetSearches } from '../search/recentSearches.ts';
 import { makeClient } from './client.ts';
 
@@ -99,7 +100,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
 function SessionOf({ renew, children }: { renew: () => void; children: ReactNode }) {
   const client = useClient();
-  const [{ data, fetching }] = useQuery({ query: SessionQuery });
+  const [{ data, fetching }, read] = useQuery({ query: SessionQuery });
+  const readAgain = useCallback(() => read({ requestPolicy: 'network-only' }), [read]);
+  useLiveInbox(readFragment(ViewerFacts, data?.viewer)?.unreadNotificationCount, readAgain);
   const session = useMemo<Session>(
     () => ({
       viewer: readFragment(ViewerFacts, data?.viewer) ?? null,

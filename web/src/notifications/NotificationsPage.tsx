@@ -1,4 +1,6 @@
 import { graphql } from '@knowledge-hub/schema';
+import { useEffect, useRef } from 'react';
+import { useClient } from 'urql';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { useSignInPath, useViewer } from '../app/session.tsx';
 import { useCommand } from '../app/useCommand.ts';
@@ -50,6 +52,13 @@ export function NotificationsPage() {
   const readAll = useCommand(ReadAll);
   const say = useStatus();
   const unread = viewer?.unreadNotificationCount ?? 0;
+  const client = useClient();
+  const known = useRef(unread);
+  useEffect(() => {
+    if (known.current === unread) return;
+    known.current = unread;
+    void client.query(NotificationsQuery, {}, { requestPolicy: 'network-only' }).toPromise();
+  }, [client, unread]);
 
   if (list.loading)
     return (
