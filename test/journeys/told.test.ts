@@ -55,6 +55,11 @@ it(
     await page.getByLabel('Tell me of Fees').selectOption('Nothing');
     await page.getByRole('radio', { name: /^At once/ }).check();
     await page.getByRole('button', { name: 'Save' }).click();
+    const frequency = async () => {
+      const text = 'select frequency from mail_preference where person_id = $1';
+      return (await hub.hub.pool.query<{ frequency: string }>(text, [reading.id])).rows[0]?.frequency;
+    };
+    await expect.poll(frequency, patient).toBe('AT_ONCE');
     await settled(page);
     await asker.get(start, { input: { aboutId: community.id, title: 'Unheard', body: 'By choice.' } });
     await asker.get(reply, { id: startThread.id, body: 'Twelve pounds.' });

@@ -43,7 +43,8 @@ export function MailSettings() {
 }
 
 function MailForm({ saved }: { saved: MailPreference }) {
-  const [chosen, setChosen] = useState(saved);
+  const { frequency, hour, weekday, timeZone } = saved;
+  const [chosen, setChosen] = useState({ frequency, hour, weekday, timeZone });
   const save = useCommand(ChooseMails);
   const say = useStatus();
   const change = (part: Partial<MailPreference>) => setChosen((before) => ({ ...before, ...part }));
