@@ -213,7 +213,7 @@ describe('telling', () => {
         replies: [{ author: em.merge(world.people.other), at: new Date() }],
       }),
     );
-    expect(await statementsDuring(() => tellOfReplies(hub.hub, thread.id))).toBeLessThanOrEqual(6);
+    expect(await statementsDuring(() => tellOfReplies(hub.hub, thread.id))).toBeLessThanOrEqual(8);
   });
 });
 
