@@ -95,7 +95,7 @@ function MailForm({ saved }: { saved: MailPreference }) {
             options={zoneOptions(chosen.timeZone)}
             value={chosen.timeZone}
             error={save.failure?.fields.timeZone}
-            onValue={(timeZone) => change({ timeZone })}
+            onValue={(zone) => change({ timeZone: zone })}
           />
         </div>
       )}

@@ -11,6 +11,6 @@ export const placeLevels: Record<FollowLevel, string> = {
 /** The same of a discussion. */
 export const threadLevels: Record<Exclude<FollowLevel, 'NEW_THREADS'>, { choice: string; hint: string }> = {
   EVERYTHING: { choice: 'Following', hint: 'You are told of each reply.' },
-  MENTIONS: { choice: 'Not following', hint: 'You are told when somebody mentions you.' },
+  MENTIONS: { choice: 'Not following', hint: 'You are not told of its replies.' },
   NOTHING: { choice: 'Muted', hint: 'You are told nothing of it.' },
 };
