@@ -1,6 +1,5 @@
 import sql from '../platform/sql.ts';
 import type { Hub } from '../hub.ts';
-import { mailedApart } from '../notifications/notification.ts';
 import { nextMailAt, timesOf } from '../notifications/mail-times.ts';
 import { mailedApart } from '../notifications/notification.ts';
 
