@@ -18,7 +18,17 @@ const tiers = [
   ['platform'],
   ['organisations', 'identity', 'communities'],
   ['case-studies', 'discussions', 'bookings', 'events'],
-  ['search', 'curation', 'notifications', 'following', 'mail-replies', 'digests', 'saved-searches', 'administration'],
+  [
+    'search',
+    'curation',
+    'bookmarks',
+    'notifications',
+    'following',
+    'mail-replies',
+    'digests',
+    'saved-searches',
+    'administration',
+  ],
 ];
 /** Rooms of one tier that may not meet but through a subject, an id or an announcement. */
 const strangers = new Set(['case-studies', 'discussions']);

@@ -1,5 +1,6 @@
 import { administration } from './administration/module.ts';
 import { bookings } from './bookings/module.ts';
+import { bookmarks } from './bookmarks/module.ts';
 import { caseStudies } from './case-studies/module.ts';
 import { communities } from './communities/module.ts';
 import { curation } from './curation/module.ts';
@@ -33,6 +34,7 @@ export const modules: Module[] = [
   // tier 3: reach
   search,
   curation,
+  bookmarks,
   notifications,
   following,
   mailReplies,

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { Bookmark } from '@knowledge-hub/server/bookmarks/bookmark.ts';
 import type { CaseStudy, CaseStudyStage } from '@knowledge-hub/server/case-studies/case-study.ts';
 import { Review } from '@knowledge-hub/server/case-studies/review.ts';
 import type { Community } from '@knowledge-hub/server/communities/community.ts';
@@ -7,6 +8,7 @@ import { HandledQuery } from '@knowledge-hub/server/curation/handled-query.ts';
 import { SearchCount } from '@knowledge-hub/server/curation/search-count.ts';
 import { Disclosure } from '@knowledge-hub/server/discussions/disclosure.ts';
 import { Poll, PollOption, PollVote } from '@knowledge-hub/server/discussions/poll.ts';
+import { Reaction, ReactionCount } from '@knowledge-hub/server/discussions/reaction.ts';
 import { Revision } from '@knowledge-hub/server/discussions/reply.ts';
 import { ThreadRevision } from '@knowledge-hub/server/discussions/thread-revision.ts';
 import type { Thread } from '@knowledge-hub/server/discussions/thread.ts';
@@ -236,6 +238,21 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
     pollThread: thread(communities.open, 'hawthorn', { form: 'POLL', question: false }),
     ideaThread: thread(communities.open, 'buttercup', { form: 'IDEA', question: false }),
   };
+  em.create(Reaction, {
+    itemId: threads.openThread.id,
+    person: people.member,
+    kind: 'HELPFUL',
+    thread: threads.openThread,
+  });
+  em.create(ReactionCount, { itemId: threads.openThread.id, kind: 'HELPFUL', count: 1, mine: false });
+  for (const thread of [threads.openThread, threads.hiddenThread])
+    em.create(Bookmark, {
+      person: people.author,
+      subjectId: thread.id,
+      kind: 'THREAD',
+      replyId: thread.acceptedReplyId,
+      at: new Date(),
+    });
   const pollOption = makePoll(em, threads.pollThread, people.author);
   em.create(Disclosure, {
     thread: threads.disclosedThread,

@@ -221,6 +221,7 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     '/reset-password': ['/reset-password?token=no-such-token'],
     '/confirm-email': ['/confirm-email?token=no-such-token'],
     '/account': ['/account'],
+    '/bookmarks': ['/bookmarks'],
     '/saved-searches': ['/saved-searches'],
     '/stop-alert': ['/stop-alert', '/stop-alert?token=no-such-token'],
     '/stop-mails': ['/stop-mails?token=none', '/stop-mails'],

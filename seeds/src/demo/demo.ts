@@ -14,6 +14,7 @@ import { tellInvitations } from './tell-invitations.ts';
 import { tellEvents } from './tell-events.ts';
 import { tellNeighbours } from './tell-neighbours.ts';
 import { tellOrganisations, tellPeople } from './tell-people.ts';
+import { tellReactions } from './tell-reactions.ts';
 import { tellReading } from './tell-reading.ts';
 import { tellSearches } from './tell-searches.ts';
 import { tellNotifications } from './tell-notifications.ts';
@@ -60,6 +61,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     tellSearches(em, hub.clock());
     await em.flush();
     await tellReading(em);
+    await tellReactions(em, cast);
     await tellSavedSearches(em, cast);
     await tellNotifications(em);
   });

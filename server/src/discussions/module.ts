@@ -4,6 +4,8 @@ import { Disclosure } from './disclosure.ts';
 import { becomeFormerMembers } from './former-members.ts';
 import { DiscussableResolver } from './discussable.resolver.ts';
 import { IdeaVote, Poll, PollOption, PollVote } from './poll.ts';
+import { ReactionResolver } from './reaction.resolver.ts';
+import { Reaction, ReactionCount } from './reaction.ts';
 import { VotingResolver } from './voting.resolver.ts';
 import { ReplyResolver } from './reply.resolver.ts';
 import { Reply, Revision } from './reply.ts';
@@ -32,8 +34,10 @@ export const discussions: Module = {
     PollOption,
     PollVote,
     IdeaVote,
+    Reaction,
+    ReactionCount,
   ],
-  resolvers: [ThreadResolver, ReplyResolver, DiscussableResolver, ReadingResolver, VotingResolver],
+  resolvers: [ThreadResolver, ReplyResolver, DiscussableResolver, ReadingResolver, VotingResolver, ReactionResolver],
   subjects: [{ kind: 'THREAD', shape: threadShape, news: threadNews, follow: followAudience }],
   searchables: [threadSearchable],
   hangs: ({ discussed }): Record<string, ShapeField> =>

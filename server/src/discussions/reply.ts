@@ -4,6 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Person } from '../identity/person.ts';
 import { DateTime } from '../platform/scalars.ts';
 import { Node } from '../platform/subject.ts';
+import { ReactionCount } from './reaction.ts';
 import { Thread } from './thread.ts';
 
 @ObjectType({ implements: Node, description: 'An answer in a thread.' })
@@ -47,6 +48,9 @@ export class Reply extends Node {
 
   @Field(() => Boolean)
   accepted!: boolean & Opt;
+
+  @Field(() => [ReactionCount])
+  reactions!: ReactionCount[] & Opt;
 
   @Field(() => [Revision], { description: 'Earlier wordings, newest first.' })
   revisions!: Revision[] & Opt;

@@ -7,6 +7,7 @@ import { author, disclosuresOfThread } from './anonymity.ts';
 import { replyShapeIn, replyShape } from './reply.shape.ts';
 import { threadFacts } from './thread.facts.ts';
 import { narrowedThreads, threadOrder } from './thread.lists.ts';
+import { reactions } from './reaction.shape.ts';
 import { votingOfThread } from './poll.shape.ts';
 import { readingOfThread } from './unread.ts';
 
@@ -58,6 +59,7 @@ export const threadShape: Shape = subjectShape({
       (self, revision) => sql`${revision}.thread_id = ${self}.id`,
       (revision) => sql`${revision}.version desc`,
     ),
+    reactions,
     ...votingOfThread,
     ...readingOfThread,
     viewerCan: value(threadFacts),

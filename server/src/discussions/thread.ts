@@ -7,6 +7,7 @@ import { Node, Subject } from '../platform/subject.ts';
 import type { SubjectKind } from '../platform/vocabulary.ts';
 import { Disclosure } from './disclosure.ts';
 import { Poll } from './poll.ts';
+import { ReactionCount } from './reaction.ts';
 import { Reply } from './reply.ts';
 import { ThreadForm } from './thread-form.ts';
 import { ThreadRevision } from './thread-revision.ts';
@@ -102,6 +103,9 @@ export class Thread extends Subject {
   @Field(() => Int, { description: 'Grows by one with each edit; edits say which version they started from.' })
   @Property({ type: 'integer', default: 1 })
   version!: number & Opt;
+
+  @Field(() => [ReactionCount])
+  reactions!: ReactionCount[] & Opt;
 
   @Field(() => DateTime, {
     nullable: true,

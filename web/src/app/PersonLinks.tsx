@@ -22,6 +22,7 @@ export function PersonLinks() {
         <UnreadCount />
       </NavLink>
       <NavLink to="/events">Events</NavLink>
+      <NavLink to="/bookmarks">Bookmarks</NavLink>
       <NavLink to="/saved-searches">Saved searches</NavLink>
       <NavLink to={viewer.person.url}>Your page</NavLink>
       <NavLink to="/account">Account</NavLink>

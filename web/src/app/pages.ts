@@ -56,6 +56,7 @@ export const pages: Page[] = [
   page('/confirm-email', 'ConfirmEmailPage', () => import('../identity/ConfirmEmailPage.tsx')),
   page('/account', 'AccountPage', () => import('../identity/AccountPage.tsx')),
 
+  page('/bookmarks', 'BookmarksPage', () => import('../bookmarks/BookmarksPage.tsx')),
   page('/saved-searches', 'SavedSearchesPage', () => import('../saved-searches/SavedSearchesPage.tsx')),
   page('/stop-alert', 'StopAlertPage', () => import('../saved-searches/StopAlertPage.tsx')),
   page('/stop-mails', 'StopMailsPage', () => import('../notifications/StopMailsPage.tsx')),

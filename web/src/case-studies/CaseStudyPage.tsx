@@ -5,6 +5,7 @@ import { LoadFailure } from '../app/LoadFailure.tsx';
 import { NotThere } from '../app/NotThere.tsx';
 import { DemonstrationTag } from '../subjects/DemonstrationTag.tsx';
 import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
+import { BookmarkButton } from '../bookmarks/BookmarkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AskPanel } from './reading/AskPanel.tsx';
@@ -38,6 +39,7 @@ const CaseStudyQuery = graphql(`
       whatDidNotWork
       ...Provenance
       ...StageNotice
+      viewerBookmarked
       ...StudyActions
       ...Figures
       ...AskPanel
@@ -77,6 +79,9 @@ export function CaseStudyPage() {
         }
       >
         {study.summary && <p className="study-standfirst">{study.summary}</p>}
+        <p className="no-print">
+          <BookmarkButton id={study.id} kept={study.viewerBookmarked} />
+        </p>
       </PageHeader>
       <StageNotice study={study} />
       <ReviewNotes study={study} />

@@ -17,10 +17,17 @@ type List = Pick<
   'nodes' | 'totalCount' | 'hasMore' | 'loadingMore' | 'showMore' | 'stale' | 'error' | 'reload'
 >;
 
-type Props = { threadId: string; count: number; acceptable: Acceptable; list: List; firstNew: string | null };
+type Props = {
+  threadId: string;
+  count: number;
+  acceptable: Acceptable;
+  mayReact: boolean;
+  list: List;
+  firstNew: string | null;
+};
 
 /** The replies in order, fifty at a time. */
-export function Replies({ threadId, count, acceptable, list, firstNew }: Props) {
+export function Replies({ threadId, count, acceptable, mayReact, list, firstNew }: Props) {
   const { nodes, totalCount } = list;
   const { wanted, search } = useReplyInAddress(list);
   return (
@@ -38,6 +45,7 @@ export function Replies({ threadId, count, acceptable, list, firstNew }: Props) 
             <Reply
               reply={reply}
               threadId={threadId}
+              mayReact={mayReact}
               mayAccept={mayAccept(acceptable, reply.id)}
               pointedAt={reply.id === wanted}
             />

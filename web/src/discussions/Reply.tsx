@@ -9,6 +9,9 @@ import { AcceptAnswer } from './AcceptAnswer.tsx';
 import { DeleteReply } from './DeleteReply.tsx';
 import { EarlierWordings } from './EarlierWordings.tsx';
 import { editReplyField, EditReply } from './EditReply.tsx';
+import { BookmarkButton } from '../bookmarks/BookmarkButton.tsx';
+import { QuoteReply } from './QuoteReply.tsx';
+import { Reactions } from './Reactions.tsx';
 import { replyAnchor } from './replyAddress.ts';
 import { unnamedWords } from './unnamedWords.ts';
 import { useEditing } from './useEditing.ts';
@@ -24,6 +27,11 @@ export const ReplyFields = graphql(`
     deleted
     accepted
     anonymous
+    reactions {
+      kind
+      count
+      mine
+    }
     revisions {
       body
       replacedAt
@@ -45,12 +53,14 @@ type Props = {
   threadId: string;
   /** The viewer may say that it answers the question. */
   mayAccept: boolean;
+  /** The viewer may say something of it without words. */
+  mayReact: boolean;
   /** The address points to this reply. */
   pointedAt: boolean;
 };
 
 /** One letter of the exchange. */
-export function Reply({ reply, threadId, mayAccept, pointedAt }: Props) {
+export function Reply({ reply, threadId, mayAccept, mayReact, pointedAt }: Props) {
   const it = readFragment(ReplyFields, reply);
   const { editing, open, close, foot } = useEditing(editReplyField(it.id));
   const [folded] = useState(it.accepted);
@@ -93,12 +103,35 @@ export function Reply({ reply, threadId, mayAccept, pointedAt }: Props) {
           <EarlierWordings {...it} />
         </div>
       )}
-      {!editing && (it.viewerCan.edit || it.viewerCan.delete || mayAccept) && (
+      {!editing && (
+        <Reactions
+          threadId={threadId}
+          replyId={it.id}
+          reactions={it.reactions}
+          may={mayReact && !it.viewerCan.edit}
+          of={`the reply from ${name}`}
+        />
+      )}
+      {!editing && (
         <div className="letter-foot no-print" ref={foot}>
           {it.viewerCan.edit && (
             <Button look="quiet" aria-label={`Edit what you wrote on ${moment}`} onClick={open}>
               Edit
             </Button>
+          )}
+          <BookmarkButton
+            id={threadId}
+            replyId={it.id}
+            kept={false}
+            label={`Bookmark the reply from ${name}, ${moment}`}
+          />
+          {mayReact && (
+            <QuoteReply
+              threadId={threadId}
+              name={it.anonymous ? 'Whoever asked' : (it.author?.name ?? 'A former member')}
+              words={it.body}
+              label={`Quote the reply from ${name}, ${moment}`}
+            />
           )}
           {mayAccept && <AcceptAnswer threadId={threadId} replyId={it.id} accepted={it.accepted} name={name} />}
           {it.viewerCan.delete && <DeleteReply id={it.id} label={`Delete the reply from ${name}, ${moment}`} />}

@@ -11,6 +11,8 @@ import { editTitleField, EditThread } from './EditThread.tsx';
 import { IdeaVote } from './IdeaVote.tsx';
 import { PollBox } from './PollBox.tsx';
 import { formWord } from './threadForms.ts';
+import { BookmarkButton } from '../bookmarks/BookmarkButton.tsx';
+import { Reactions } from './Reactions.tsx';
 import { ThreadTags } from './ThreadTags.tsx';
 import { useEditing } from './useEditing.ts';
 import { Written } from './Written.tsx';
@@ -39,8 +41,15 @@ const ThreadOpeningFields = graphql(`
       title
       url
     }
+    viewerBookmarked
+    reactions {
+      kind
+      count
+      mine
+    }
     viewerCan {
       edit
+      vote
     }
     ...ThreadTags
     ...EditThread
@@ -83,11 +92,22 @@ export function ThreadOpening({ thread }: { thread: FragmentType<typeof ThreadOp
           <Disclosures thread={it} />
         </div>
       )}
-      {!editing && it.viewerCan.edit && (
-        <div className="letter-foot" ref={foot}>
-          <Button look="quiet" onClick={open}>
-            Edit
-          </Button>
+      {!editing && (
+        <Reactions
+          threadId={it.id}
+          reactions={it.reactions}
+          may={it.viewerCan.vote && !it.viewerCan.edit}
+          of="the opening"
+        />
+      )}
+      {!editing && (
+        <div className="letter-foot no-print" ref={foot}>
+          {it.viewerCan.edit && (
+            <Button look="quiet" onClick={open}>
+              Edit
+            </Button>
+          )}
+          <BookmarkButton id={it.id} kept={it.viewerBookmarked} />
         </div>
       )}
     </article>

@@ -36,6 +36,7 @@ const ThreadPageQuery = graphql(`
       }
       viewerCan @include(if: $opening) {
         acceptAnswer
+        vote
       }
       replies(first: 50, after: $after) {
         totalCount
@@ -83,6 +84,7 @@ export function ThreadPage() {
             threadId={id}
             count={thread.replyCount ?? 0}
             acceptable={acceptableOf(thread)}
+            mayReact={thread.viewerCan?.vote ?? false}
             list={replies}
             firstNew={news.first}
           />

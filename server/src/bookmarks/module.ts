@@ -1,0 +1,15 @@
+import { viewerShape } from '../identity/viewer.shape.ts';
+import type { Module } from '../platform/module.ts';
+import { offer } from '../platform/shape.ts';
+import { BookmarkResolver, CaseStudyBookmarkResolver, ThreadBookmarkResolver } from './bookmark.resolver.ts';
+import { bookmarkedOf, bookmarksOfViewer } from './bookmark.shape.ts';
+import { Bookmark } from './bookmark.ts';
+
+offer(viewerShape, bookmarksOfViewer);
+
+export const bookmarks: Module = {
+  name: 'bookmarks',
+  entities: [Bookmark],
+  resolvers: [BookmarkResolver, ThreadBookmarkResolver, CaseStudyBookmarkResolver],
+  hangs: ({ kind }) => (kind === 'THREAD' || kind === 'CASE_STUDY' ? bookmarkedOf : {}),
+};

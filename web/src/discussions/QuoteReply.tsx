@@ -1,0 +1,24 @@
+import { useDraft } from '../app/useDraft.ts';
+import { Button } from '../ui/Button.tsx';
+import { fieldId } from '../ui/Field.tsx';
+import { quoted } from './quoted.ts';
+import { noReply, replyDraftName, replyField } from './replyDraft.ts';
+
+type Props = { threadId: string; name: string; words: string; label: string };
+
+/** Puts somebody's words into one's own reply, and goes there. */
+export function QuoteReply({ threadId, name, words, label }: Props) {
+  const [draft, change] = useDraft(replyDraftName(threadId), noReply);
+  const press = () => {
+    change({ body: quoted(draft.body, name, words) });
+    const field = document.getElementById(fieldId(replyField)) as HTMLTextAreaElement | null;
+    field?.focus();
+    // Once the text stands in it.
+    setTimeout(() => field?.setSelectionRange(field.value.length, field.value.length), 0);
+  };
+  return (
+    <Button look="quiet" aria-label={label} onClick={press}>
+      Quote
+    </Button>
+  );
+}
