@@ -245,12 +245,12 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
     thread: threads.openThread,
   });
   em.create(ReactionCount, { itemId: threads.openThread.id, kind: 'HELPFUL', count: 1, mine: false });
-  for (const thread of [threads.openThread, threads.hiddenThread])
+  for (const each of [threads.openThread, threads.hiddenThread])
     em.create(Bookmark, {
       person: people.author,
-      subjectId: thread.id,
+      subjectId: each.id,
       kind: 'THREAD',
-      replyId: thread.acceptedReplyId,
+      replyId: each.acceptedReplyId,
       at: new Date(),
     });
   const pollOption = makePoll(em, threads.pollThread, people.author);
