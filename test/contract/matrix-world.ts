@@ -1,14 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Bookmark } from '@knowledge-hub/server/bookmarks/bookmark.ts';
 import type { CaseStudy, CaseStudyStage } from '@knowledge-hub/server/case-studies/case-study.ts';
 import { Review } from '@knowledge-hub/server/case-studies/review.ts';
 import type { Community } from '@knowledge-hub/server/communities/community.ts';
 import { Membership } from '@knowledge-hub/server/communities/membership.ts';
 import { HandledQuery } from '@knowledge-hub/server/curation/handled-query.ts';
 import { SearchCount } from '@knowledge-hub/server/curation/search-count.ts';
-import { Disclosure } from '@knowledge-hub/server/discussions/disclosure.ts';
-import { Poll, PollOption, PollVote } from '@knowledge-hub/server/discussions/poll.ts';
-import { Reaction, ReactionCount } from '@knowledge-hub/server/discussions/reaction.ts';
 import { Revision } from '@knowledge-hub/server/discussions/reply.ts';
 import { ThreadRevision } from '@knowledge-hub/server/discussions/thread-revision.ts';
 import type { Thread } from '@knowledge-hub/server/discussions/thread.ts';
@@ -34,6 +30,7 @@ import { makeTheme } from '@knowledge-hub/seeds/makers/theme.ts';
 import { makeThread } from '@knowledge-hub/seeds/makers/thread.ts';
 import type { Asker } from '../harness/ask.ts';
 import { startHub, type TestHub } from '../harness/hub.ts';
+import { makeSaid } from './matrix-said.ts';
 import { makePlanned } from './matrix-events.ts';
 
 /** The columns of field-matrix.md, which says who each of them is. */
@@ -238,28 +235,7 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
     pollThread: thread(communities.open, 'hawthorn', { form: 'POLL', question: false }),
     ideaThread: thread(communities.open, 'buttercup', { form: 'IDEA', question: false }),
   };
-  em.create(Reaction, {
-    itemId: threads.openThread.id,
-    person: people.member,
-    kind: 'HELPFUL',
-    thread: threads.openThread,
-  });
-  em.create(ReactionCount, { itemId: threads.openThread.id, kind: 'HELPFUL', count: 1, mine: false });
-  for (const each of [threads.openThread, threads.hiddenThread])
-    em.create(Bookmark, {
-      person: people.author,
-      subjectId: each.id,
-      kind: 'THREAD',
-      replyId: each.acceptedReplyId,
-      at: new Date(),
-    });
-  const pollOption = makePoll(em, threads.pollThread, people.author);
-  em.create(Disclosure, {
-    thread: threads.disclosedThread,
-    by: people.facilitator,
-    reason: 'A name is in it.',
-    at: new Date(),
-  });
+  const pollOption = makeSaid(em, threads, people);
   await em.flush();
   const replies: Record<string, { id: string }> = {};
   for (const [name, each] of Object.entries(threads) as [string, Thread][]) {
@@ -292,14 +268,4 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
     hiddenMembership: membershipOf(communities.hidden, people.member),
     facilitatorship: membershipOf(communities.open, people.facilitator),
   };
-}
-
-/** With two choices, of which one person has made the first. */
-function makePoll(em: EntityManager, thread: Thread, person: Person): PollOption {
-  em.create(Poll, { thread, multiple: false, voterCount: 1 });
-  const [first] = ['Yes', 'No'].map((label, place) =>
-    em.create(PollOption, { id: crypto.randomUUID(), thread, place, label, voteCount: 1 - place }),
-  );
-  em.create(PollVote, { option: first!, thread, person });
-  return first!;
 }

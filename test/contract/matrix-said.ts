@@ -1,0 +1,49 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Bookmark } from '@knowledge-hub/server/bookmarks/bookmark.ts';
+import { Disclosure } from '@knowledge-hub/server/discussions/disclosure.ts';
+import { Poll, PollOption, PollVote } from '@knowledge-hub/server/discussions/poll.ts';
+import { Reaction, ReactionCount } from '@knowledge-hub/server/discussions/reaction.ts';
+import type { Thread } from '@knowledge-hub/server/discussions/thread.ts';
+import type { Person } from '@knowledge-hub/server/identity/person.ts';
+
+type Threads = Record<'openThread' | 'hiddenThread' | 'pollThread' | 'disclosedThread', Thread>;
+
+/** What people did with discussions besides writing; gives a choice of the poll. */
+export function makeSaid(
+  em: EntityManager,
+  threads: Threads,
+  people: Record<'member' | 'author' | 'facilitator', Person>,
+): PollOption {
+  em.create(Reaction, {
+    itemId: threads.openThread.id,
+    person: people.member,
+    kind: 'HELPFUL',
+    thread: threads.openThread,
+  });
+  em.create(ReactionCount, { itemId: threads.openThread.id, kind: 'HELPFUL', count: 1, mine: false });
+  for (const each of [threads.openThread, threads.hiddenThread])
+    em.create(Bookmark, {
+      person: people.author,
+      subjectId: each.id,
+      kind: 'THREAD',
+      replyId: each.acceptedReplyId,
+      at: new Date(),
+    });
+  em.create(Disclosure, {
+    thread: threads.disclosedThread,
+    by: people.facilitator,
+    reason: 'A name is in it.',
+    at: new Date(),
+  });
+  return makePoll(em, threads.pollThread, people.author);
+}
+
+/** With two choices, of which one person has made the first. */
+function makePoll(em: EntityManager, thread: Thread, person: Person): PollOption {
+  em.create(Poll, { thread, multiple: false, voterCount: 1 });
+  const [first] = ['Yes', 'No'].map((label, place) =>
+    em.create(PollOption, { id: crypto.randomUUID(), thread, place, label, voteCount: 1 - place }),
+  );
+  em.create(PollVote, { option: first!, thread, person });
+  return first!;
+}
