@@ -1,23 +1,33 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import http from 'node:http';
 import pg from 'pg';
 
-type Connected = { connectionParameters: { application_name?: string } };
+type Emit = (...args: unknown[]) => unknown;
 
-/** How many statements this process sends to PostgreSQL while something is done, but for the worker's, which has chores of its own. */
+const counting = new AsyncLocalStorage<{ count: number }>();
+
+/**
+ * How many statements something sends to PostgreSQL: by itself, and by the requests that this process answers meanwhile.
+ * What the API and the worker do on their own, every so many seconds, is not among them.
+ */
 export async function statementsDuring(act: () => Promise<unknown>): Promise<number> {
-  const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
-  const { query } = prototype;
-  let count = 0;
-  prototype.query = function counting(this: Connected, ...args: unknown[]) {
+  const mine = { count: 0 };
+  const server = http.Server.prototype as unknown as { emit: Emit };
+  const client = pg.Client.prototype as unknown as { query: Emit };
+  const [{ emit }, { query }] = [server, client];
+  server.emit = function emitting(this: unknown, ...args) {
+    return args[0] === 'request' ? counting.run(mine, () => emit.apply(this, args)) : emit.apply(this, args);
+  };
+  client.query = function sending(this: unknown, ...args) {
     const [statement] = args as [{ text?: string } | string];
     const text = typeof statement === 'string' ? statement : (statement?.text ?? '');
-    const { application_name: name } = this.connectionParameters;
-    if (name !== 'worker' && !/graphile_worker|^(listen|begin|commit)/i.test(text)) count += 1;
+    if (counting.getStore() === mine && !/^(begin|commit)/i.test(text)) mine.count += 1;
     return query.apply(this, args);
   };
   try {
-    await act();
+    await counting.run(mine, act);
   } finally {
-    prototype.query = query;
+    [server.emit, client.query] = [emit, query];
   }
-  return count;
+  return mine.count;
 }
