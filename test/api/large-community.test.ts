@@ -10,8 +10,8 @@ import { startHub, type TestHub } from '../harness/hub.ts';
 import { statementsDuring } from '../harness/statements.ts';
 
 const size = { members: 10_000, threads: 5_000, replies: 100_000 };
-/** Rows that a part of a page may look at: as many as the largest thread has, which counts its replies. */
-const mostWalked = 1_500;
+/** Rows that a part of a page may look at: it counts the replies of the largest thread, and what a list is narrowed to. */
+const mostWalked = 2_000;
 const asked = 60;
 
 let hub: TestHub;
@@ -57,8 +57,8 @@ async function fill(community: string, thread: string): Promise<void> {
   );
   await run(
     `with who as (select array_agg(person_id) as ids from membership where community_id = $1)
-    insert into thread (audience, title, body, author_id, about_kind, about_id, created_at, last_activity_at)
-    select t.audience, 'Matter ' || n, 'What do others do?', who.ids[1 + n % array_length(who.ids, 1)], 'COMMUNITY', $1,
+    insert into thread (audience, form, title, body, author_id, about_kind, about_id, created_at, last_activity_at)
+    select t.audience, (array['DISCUSSION', 'QUESTION', 'IDEA'])[1 + n % 3], 'Matter ' || n, 'What do others do?', who.ids[1 + n % array_length(who.ids, 1)], 'COMMUNITY', $1,
       now() - n * interval '1 hour', now() - n * interval '50 minutes'
     from thread t, who, generate_series(1, $3::int) n where t.id = $2`,
     community,
@@ -91,7 +91,9 @@ async function fill(community: string, thread: string): Promise<void> {
 const text = webOperations();
 const pages: [string, (which: 'large' | 'small') => Record<string, unknown>][] = [
   ['CommunityPage', (which) => ({ slug: slugOf(which) })],
-  ['CommunityThreads', (which) => ({ slug: slugOf(which) })],
+  ['CommunityThreads', (which) => ({ slug: slugOf(which), sort: 'ACTIVE' })],
+  ['CommunityThreads', (which) => ({ slug: slugOf(which), sort: 'VOTES', form: 'IDEA' })],
+  ['CommunityThreads', (which) => ({ slug: slugOf(which), sort: 'ACTIVE', form: 'QUESTION', unanswered: true })],
   ['CommunityPeople', (which) => ({ slug: slugOf(which) })],
   ['ThreadPage', (which) => ({ id: which === 'large' ? busiest : quiet })],
 ];
