@@ -8,7 +8,7 @@ const counting = new AsyncLocalStorage<{ count: number }>();
 
 /**
  * How many statements something sends to PostgreSQL: by itself, and by the requests that this process answers meanwhile.
- * What the API and the worker do on their own, every so many seconds, is not among them.
+ * What the API and the worker do on their own, every so many seconds, is not among them, nor are jobs that are handed in.
  */
 export async function statementsDuring(act: () => Promise<unknown>): Promise<number> {
   const mine = { count: 0 };
@@ -21,7 +21,7 @@ export async function statementsDuring(act: () => Promise<unknown>): Promise<num
   client.query = function sending(this: unknown, ...args) {
     const [statement] = args as [{ text?: string } | string];
     const text = typeof statement === 'string' ? statement : (statement?.text ?? '');
-    if (counting.getStore() === mine && !/^(begin|commit)/i.test(text)) mine.count += 1;
+    if (counting.getStore() === mine && !/graphile_worker|^(begin|commit)/i.test(text)) mine.count += 1;
     return query.apply(this, args);
   };
   try {
