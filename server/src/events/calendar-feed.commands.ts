@@ -19,7 +19,7 @@ export const subscribe: Policy = (viewer) => viewer.verified && viewer.personId 
 export const createCalendarFeed = (ctx: Context, communityId?: string | null): Promise<string> =>
   transact(ctx, async (em) => {
     allow(subscribe, ctx.viewer, undefined, 'Confirm your e-mail address first.');
-    if (communityId) await checkReadable(em, ctx, communityId);
+    if (communityId != null) await checkReadable(em, ctx, communityId);
     const id = crypto.randomUUID();
     const feed = { id, generation: 1 };
     const person = ctx.viewer.personId;

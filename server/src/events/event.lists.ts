@@ -17,7 +17,8 @@ export const whereOf =
         ? sql`${self}.starts_at < ${now}::timestamptz and ${self}.ends_at <= ${now}::timestamptz`
         : sql`${self}.starts_at > ${now}::timestamptz - interval '14 days' and ${self}.ends_at > ${now}::timestamptz`,
     ];
-    if (communityId) conditions.push(isId(communityId) ? sql`${self}.community_id = ${communityId}::uuid` : sql`false`);
+    if (communityId != null)
+      conditions.push(isId(communityId) ? sql`${self}.community_id = ${communityId}::uuid` : sql`false`);
     if (mine) conditions.push(mineSql(self, viewer));
     return join(conditions, ' and ');
   };
