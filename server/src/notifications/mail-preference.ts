@@ -1,5 +1,5 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, Index, OneToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Person } from '../identity/person.ts';
 import { choices } from '../platform/vocabulary.ts';
@@ -21,7 +21,7 @@ export const usualMail = { frequency: 'DAILY', hour: 7, weekday: 1, timeZone: 'E
   expression: `create index "mail_preference_due" on "mail_preference" ("next_at") where "next_at" is not null`,
 })
 export class MailPreference {
-  @OneToOne({ entity: () => Person, primary: true, deleteRule: 'cascade' })
+  @ManyToOne({ entity: () => Person, primary: true, deleteRule: 'cascade' })
   person!: Person;
 
   @Field(() => MailFrequency)

@@ -32,7 +32,7 @@ export function NotificationSettingsPage() {
       <PageHeader
         above={<Breadcrumbs trail={[{ to: '/account', label: 'Account' }]} />}
         title="What you are told"
-        sentence="By community and by discussion. You always see it under Notifications."
+        sentence="By community, by discussion, and what of it comes by mail. All of it is under Notifications."
         action={
           <LinkButton look="secondary" to="/notifications">
             Notifications
