@@ -3,10 +3,11 @@ import { Bookmark } from '@knowledge-hub/server/bookmarks/bookmark.ts';
 import { Disclosure } from '@knowledge-hub/server/discussions/disclosure.ts';
 import { Poll, PollOption, PollVote } from '@knowledge-hub/server/discussions/poll.ts';
 import { Reaction, ReactionCount } from '@knowledge-hub/server/discussions/reaction.ts';
+import { ThreadMove } from '@knowledge-hub/server/discussions/thread-move.ts';
 import type { Thread } from '@knowledge-hub/server/discussions/thread.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
 
-type Threads = Record<'openThread' | 'hiddenThread' | 'pollThread' | 'disclosedThread', Thread>;
+type Threads = Record<'openThread' | 'hiddenThread' | 'pollThread' | 'disclosedThread' | 'movedThread', Thread>;
 
 /** What people did with discussions besides writing; gives a choice of the poll. */
 export function makeSaid(
@@ -29,6 +30,13 @@ export function makeSaid(
       replyId: each.acceptedReplyId,
       at: new Date(),
     });
+  em.create(ThreadMove, {
+    thread: threads.movedThread,
+    fromKind: 'COMMUNITY',
+    fromId: threads.hiddenThread.aboutId,
+    by: people.facilitator,
+    at: new Date(),
+  });
   em.create(Disclosure, {
     thread: threads.disclosedThread,
     by: people.facilitator,

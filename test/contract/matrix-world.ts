@@ -233,6 +233,7 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
     unnamedThread: thread(communities.open, 'marigold', { anonymous: true }),
     disclosedThread: thread(communities.open, 'snowdrop', { anonymous: true }),
     pollThread: thread(communities.open, 'hawthorn', { form: 'POLL', question: false }),
+    movedThread: thread(communities.open, 'foxglove'),
     ideaThread: thread(communities.open, 'buttercup', { form: 'IDEA', question: false }),
   };
   const pollOption = makeSaid(em, threads, people);

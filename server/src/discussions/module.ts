@@ -4,6 +4,8 @@ import { Disclosure } from './disclosure.ts';
 import { becomeFormerMembers } from './former-members.ts';
 import { DiscussableResolver } from './discussable.resolver.ts';
 import { IdeaVote, Poll, PollOption, PollVote } from './poll.ts';
+import { MoveResolver } from './move.resolver.ts';
+import { ThreadMove } from './thread-move.ts';
 import { ReactionResolver } from './reaction.resolver.ts';
 import { Reaction, ReactionCount } from './reaction.ts';
 import { VotingResolver } from './voting.resolver.ts';
@@ -36,8 +38,17 @@ export const discussions: Module = {
     IdeaVote,
     Reaction,
     ReactionCount,
+    ThreadMove,
   ],
-  resolvers: [ThreadResolver, ReplyResolver, DiscussableResolver, ReadingResolver, VotingResolver, ReactionResolver],
+  resolvers: [
+    ThreadResolver,
+    ReplyResolver,
+    DiscussableResolver,
+    ReadingResolver,
+    VotingResolver,
+    ReactionResolver,
+    MoveResolver,
+  ],
   subjects: [{ kind: 'THREAD', shape: threadShape, news: threadNews, follow: followAudience }],
   searchables: [threadSearchable],
   hangs: ({ discussed }): Record<string, ShapeField> =>

@@ -7,6 +7,7 @@ import { author, disclosuresOfThread } from './anonymity.ts';
 import { replyShapeIn, replyShape } from './reply.shape.ts';
 import { threadFacts } from './thread.facts.ts';
 import { narrowedThreads, threadOrder } from './thread.lists.ts';
+import { movesOfThread } from './thread-move.shape.ts';
 import { reactions } from './reaction.shape.ts';
 import { votingOfThread } from './poll.shape.ts';
 import { readingOfThread } from './unread.ts';
@@ -60,6 +61,7 @@ export const threadShape: Shape = subjectShape({
       (revision) => sql`${revision}.version desc`,
     ),
     reactions,
+    moves: movesOfThread,
     ...votingOfThread,
     ...readingOfThread,
     viewerCan: value(threadFacts),

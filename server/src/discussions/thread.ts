@@ -9,6 +9,7 @@ import { Disclosure } from './disclosure.ts';
 import { Poll } from './poll.ts';
 import { ReactionCount } from './reaction.ts';
 import { Reply } from './reply.ts';
+import { ThreadMove } from './thread-move.ts';
 import { ThreadForm } from './thread-form.ts';
 import { ThreadRevision } from './thread-revision.ts';
 
@@ -103,6 +104,9 @@ export class Thread extends Subject {
   @Field(() => Int, { description: 'Grows by one with each edit; edits say which version they started from.' })
   @Property({ type: 'integer', default: 1 })
   version!: number & Opt;
+
+  @Field(() => [ThreadMove], { description: 'Where it was before, the first move first.' })
+  moves!: ThreadMove[] & Opt;
 
   @Field(() => [ReactionCount])
   reactions!: ReactionCount[] & Opt;

@@ -3,6 +3,7 @@ import { Lock, LockOpen, Pin, PinOff } from 'lucide-react';
 import { useCommand } from '../app/useCommand.ts';
 import { Button } from '../ui/Button.tsx';
 import { useStatus } from '../ui/Status.tsx';
+import { MoveThread } from './MoveThread.tsx';
 import { DiscloseAuthor } from './DiscloseAuthor.tsx';
 
 const ModerationFields = graphql(`
@@ -10,6 +11,10 @@ const ModerationFields = graphql(`
     id
     pinned
     locked
+    about {
+      id
+      kind
+    }
     ...DiscloseAuthor
   }
 `);
@@ -67,6 +72,7 @@ export function Moderation({ thread }: { thread: FragmentType<typeof ModerationF
         {locked ? 'Unlock' : 'Lock'}
       </Button>
       <p className="muted">A locked discussion can be read, but nothing can be added.</p>
+      {it.about.kind === 'COMMUNITY' && <MoveThread id={id} from={it.about.id} />}
       <DiscloseAuthor thread={it} />
       {failure && <p role="alert">{failure.message}</p>}
     </section>

@@ -9,6 +9,7 @@ import { Disclosures } from './Disclosures.tsx';
 import { EarlierWordings } from './EarlierWordings.tsx';
 import { editTitleField, EditThread } from './EditThread.tsx';
 import { IdeaVote } from './IdeaVote.tsx';
+import { Moves } from './Moves.tsx';
 import { PollBox } from './PollBox.tsx';
 import { formWord } from './threadForms.ts';
 import { BookmarkButton } from '../bookmarks/BookmarkButton.tsx';
@@ -56,6 +57,7 @@ const ThreadOpeningFields = graphql(`
     ...Disclosures
     ...PollBox
     ...IdeaVote
+    ...Moves
   }
 `);
 
@@ -89,6 +91,7 @@ export function ThreadOpening({ thread }: { thread: FragmentType<typeof ThreadOp
           <PollBox thread={it} />
           <IdeaVote thread={it} />
           <EarlierWordings {...it} />
+          <Moves thread={it} />
           <Disclosures thread={it} />
         </div>
       )}
