@@ -17,7 +17,7 @@ const importsOf = (file: string): string[] =>
 const tiers = [
   ['platform'],
   ['organisations', 'identity', 'communities'],
-  ['case-studies', 'discussions', 'bookings', 'events'],
+  ['case-studies', 'discussions', 'bookings', 'events', 'interest-groups'],
   [
     'search',
     'curation',

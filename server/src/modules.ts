@@ -8,6 +8,7 @@ import { digests } from './digests/module.ts';
 import { discussions } from './discussions/module.ts';
 import { events } from './events/module.ts';
 import { following } from './following/module.ts';
+import { interestGroups } from './interest-groups/module.ts';
 import { identity } from './identity/module.ts';
 import { mailReplies } from './mail-replies/module.ts';
 import { news } from './news/module.ts';
@@ -31,6 +32,7 @@ export const modules: Module[] = [
   discussions,
   bookings,
   events,
+  interestGroups,
   // tier 3: reach
   search,
   curation,

@@ -117,6 +117,10 @@ const doors: Record<string, () => [query: string, variables?: Record<string, unk
     `query ($id: ID!) { thread(id: $id) { ${thread} } }`,
     { id: things.requestThread.id },
   ],
+  'what stands before the hidden thread': () => [
+    'query ($id: ID!) { frontOf(id: $id) { id title } }',
+    { id: things.hiddenThread.id },
+  ],
   'any node': () => [
     'query ($a: ID!, $b: ID!, $c: ID!, $d: ID!) { a: node(id: $a) { id } b: node(id: $b) { id } c: node(id: $c) { id } d: node(id: $d) { id } }',
     { a: things.hidden.id, b: things.hiddenThread.id, c: things.requestThread.id, d: things.study.id },

@@ -23,7 +23,6 @@ import { reindexAll } from '@knowledge-hub/server/search/reindex-all.ts';
 import { VocabularyEntry } from '@knowledge-hub/server/search/vocabulary-entry.ts';
 import { makeCaseStudy } from '@knowledge-hub/seeds/makers/case-study.ts';
 import { makeCommunity } from '@knowledge-hub/seeds/makers/community.ts';
-import { makeInvitation } from '@knowledge-hub/seeds/makers/invitation.ts';
 import { makeOrganisation } from '@knowledge-hub/seeds/makers/organisation.ts';
 import { makePerson } from '@knowledge-hub/seeds/makers/person.ts';
 import { makeTheme } from '@knowledge-hub/seeds/makers/theme.ts';
@@ -31,6 +30,7 @@ import { makeThread } from '@knowledge-hub/seeds/makers/thread.ts';
 import type { Asker } from '../harness/ask.ts';
 import { startHub, type TestHub } from '../harness/hub.ts';
 import { makeSaid } from './matrix-said.ts';
+import { makeJoining } from './matrix-joining.ts';
 import { makePlanned } from './matrix-events.ts';
 
 /** The columns of field-matrix.md, which says who each of them is. */
@@ -192,7 +192,11 @@ async function makeStudies(
   return studies;
 }
 
-async function makeCommunities(em: EntityManager, { people, waiting }: Made, published: CaseStudy) {
+async function makeCommunities(
+  em: EntityManager,
+  { people, waiting, council, elsewhere }: Made & Record<'council' | 'elsewhere', Organisation>,
+  published: CaseStudy,
+) {
   const inside = {
     facilitators: [people.facilitator],
     members: [people.member, people.author, people.unverified],
@@ -207,6 +211,7 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
       joiningQuestion: 'Why?',
       welcomeNote: 'Come in.',
     }),
+    elected: makeCommunity(em, { ...inside, name: 'Members only', visibility: 'OPEN', requiredRole: 'ELECTED_MEMBER' }),
     hidden: makeCommunity(em, { ...inside, name: 'Brambleoxide circle', visibility: 'HIDDEN' }),
   };
   communities.open.anonymousAsking = true;
@@ -226,6 +231,7 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
     });
   const threads = {
     openThread: thread(communities.open, 'lanternfish'),
+    electedThread: thread(communities.elected, 'basaltwren'),
     onRequestThread: thread(communities.onRequest, 'marzipanforge'),
     hiddenThread: thread(communities.hidden, 'zephyrquartz'),
     lockedThread: thread(communities.open, 'tungsten', { locked: true }),
@@ -246,12 +252,7 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
     em.create(Revision, { ...old, reply: id });
     em.create(ThreadRevision, { ...old, thread: each, title: 'Worded otherwise' });
   }
-  const invite = (community: Community, token: string) =>
-    makeInvitation(em, { community, token, email: people.outsider.email, invitedBy: people.facilitator });
-  const invitations = {
-    openInvitation: invite(communities.open, 'to-open'),
-    hiddenInvitation: invite(communities.hidden, 'to-hidden'),
-  };
+  const joining = makeJoining(em, { ...communities, people, council, elsewhere });
   await em.flush();
   const memberships = await em.findAll(Membership);
   const membershipOf = (community: { id: string }, person: Person) =>
@@ -259,7 +260,7 @@ async function makeCommunities(em: EntityManager, { people, waiting }: Made, pub
   Object.assign(membershipOf(communities.onRequest, waiting), { note: 'Let me in.', question: 'Why?' });
   return {
     ...communities,
-    ...invitations,
+    ...joining,
     ...threads,
     ...replies,
     pollOption,

@@ -86,6 +86,7 @@ Nothing here about a named household, please: change the details or leave them o
     about: `A place to test a judgement before it goes to audit committee: reserves, the dedicated schools grant, minimum revenue provision, pensions, disclaimed opinions, what to write under section 25.
 
 Requests are approved when your democratic services team confirms the designation. What is said here stays here unless the writer agrees otherwise; figures in draft are marked as such.`,
+    requiredRole: 'OFFICER',
     joiningQuestion: 'What is your designation, and who in democratic services can confirm it?',
     themes: ['finance', 'governance-and-standards'],
     facilitators: ['ravi-nair', 'peter-langstaff'],
@@ -219,6 +220,28 @@ Members from councils that vested in earlier rounds are here to be asked.`,
     ],
   },
   {
+    key: 'councillors-evening-room',
+    name: 'The councillors’ evening room',
+    kind: 'OPEN',
+    requiredRole: 'ELECTED_MEMBER',
+    purpose: 'For councillors of every council and party: the questions one does not put to an officer.',
+    about: `Casework that will not close, group life, a ward that writes at midnight, how to read a report in ten minutes. Any councillor may come in; nobody else can, for as long as that is what they are.
+
+When your term ends, so does your place here. What you wrote stays, and the place is yours again if the voters say so.`,
+    welcomeNote: `Pull up a chair. Say which council you sit on and how long you have been at it, and ask anything: somebody here has been asked it by a resident at a bus stop.`,
+    themes: ['governance-and-standards', 'communities'],
+    facilitators: ['pauline-rudd', 'alan-birkett'],
+    members: [
+      'meera-joshi',
+      'owen-pascoe',
+      'susan-wray',
+      'grace-boateng',
+      'trevor-clulow',
+      'linda-heyes',
+      'sian-bevan',
+    ],
+  },
+  {
     key: 'leaders-in-confidence',
     name: 'Leaders in confidence',
     kind: 'HIDDEN',
@@ -227,6 +250,7 @@ Members from councils that vested in earlier rounds are here to be asked.`,
 
 If you write something you may later regret, ask for it to be taken down; nobody will want a reason.`,
     themes: ['governance-and-standards'],
+    requiredRole: 'ELECTED_MEMBER',
     facilitators: ['margaret-stoke', 'simon-thurlow'],
     members: ['janet-probert', 'kevin-rimmer', 'william-hargest', 'adrian-stone', 'brian-tattersall', 'sian-bevan'],
   },

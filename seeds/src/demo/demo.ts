@@ -10,6 +10,7 @@ import { making } from '../makers/making.ts';
 import { demoAccounts, withCredentials } from './accounts.ts';
 import { tellCaseStudies } from './tell-case-studies.ts';
 import { tellCommunities, tellThreads } from './tell-communities.ts';
+import { tellInterestGroups } from './tell-interest-groups.ts';
 import { tellInvitations } from './tell-invitations.ts';
 import { tellEvents } from './tell-events.ts';
 import { tellNeighbours } from './tell-neighbours.ts';
@@ -56,6 +57,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     tellCommunities(em, cast, stories.communities);
     await em.flush();
     tellInvitations(em, cast, hub.clock());
+    tellInterestGroups(em, cast);
     tellThreads(em, cast, stories.threads);
     tellEvents(em, cast, hub.clock());
     tellSearches(em, hub.clock());

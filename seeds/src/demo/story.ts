@@ -37,6 +37,8 @@ export type CommunityStory = {
   /** A paragraph or two of Markdown on what happens in it. */
   about: string;
   themes: string[];
+  /** Whom alone it is for, while they hold the role. */
+  requiredRole?: 'OFFICER' | 'ELECTED_MEMBER';
   /** What those who ask to join must answer. */
   joiningQuestion?: string;
   /** Markdown, for new members. */

@@ -101,7 +101,7 @@ function placeOf(random: Random, { circles, people, studies }: Talkers, open: bo
     return placeOf(random, { circles, people, studies }, open);
   const topic = { field: circle.field, council: '', year: 0 };
   const { id } = circle.row;
-  const heard = Community.contentAudience(id, circle.visibility);
+  const heard = Community.contentAudience(id, circle.visibility, null);
   return {
     kind: 'COMMUNITY',
     id,

@@ -25,7 +25,7 @@ export function makeEvent(
   const event = em.create(Event, {
     title: `Event ${nextNumber()}`,
     timeZone: 'Europe/London',
-    audience: Community.contentAudience(community.id, community.visibility),
+    audience: Community.contentAudience(community.id, community.visibility, community.requiredRole),
     endsAt: new Date(startsAt.getTime() + hour),
     ...given,
     id,

@@ -23,7 +23,7 @@ export function makeThread(em: EntityManager, { about, replies = [], accepted, .
   const thread = em.create(Thread, {
     title: `A matter ${nextNumber()}`,
     body: 'What do others do?',
-    audience: inCommunity ? Community.contentAudience(about.id, about.visibility) : ['sector'],
+    audience: inCommunity ? Community.contentAudience(about.id, about.visibility, about.requiredRole) : ['sector'],
     createdAt: at,
     updatedAt: at,
     form: given.question ? 'QUESTION' : 'DISCUSSION',

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { Person } from '../identity/person.ts';
 import type { Context } from '../platform/context.ts';
 import { Conflict, Forbidden, NotFound, Unauthenticated } from '../platform/errors.ts';
+import { holds } from '../platform/viewer.ts';
 import { transact } from '../platform/transact.ts';
 import { tell } from './community.commands.ts';
 import { Community } from './community.ts';
@@ -9,6 +10,7 @@ import { tokenHash } from './invitation.token.ts';
 import { Invitation } from './invitation.ts';
 import { admit } from './members.ts';
 import { Membership } from './membership.ts';
+import { onlyFor } from './required-role.ts';
 import { holdMembership } from './own-membership.ts';
 
 const what = 'This invitation';
@@ -30,6 +32,7 @@ export async function acceptInvitation(ctx: Context, token: string): Promise<str
     const invitation = await em.findOneOrFail(Invitation, { id: known.id }, { refresh: true, ...unseen });
     const own = await em.findOne(Membership, { community, person }, unseen);
     const accepted = invitation.acceptedBy?.id === personId;
+    if (community.requiredRole && !holds(ctx.viewer, community.requiredRole)) throw new Forbidden(onlyFor(community));
     if (accepted && own?.status === 'ACTIVE') return own;
     // Renewed, taken back or used at the same moment.
     if (invitation.tokenHash !== tokenHash(token)) throw new NotFound(what);

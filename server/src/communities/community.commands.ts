@@ -5,16 +5,18 @@ import { chosenThemes } from '../organisations/chosen-themes.ts';
 import { announce } from '../platform/announce.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
-import { Conflict, NotFound } from '../platform/errors.ts';
+import { Conflict, Invalid, NotFound } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { checkedId } from '../platform/ids.ts';
 import { allow } from '../platform/policy.ts';
 import { checkedText, slugOf } from '../platform/text.ts';
+import { holds } from '../platform/viewer.ts';
 import { transact } from '../platform/transact.ts';
 import type { CommunityInput, CreateCommunityInput } from './community.inputs.ts';
 import { create, facilitate } from './community.policy.ts';
 import { Community, type CommunityVisibility } from './community.ts';
 import { Membership } from './membership.ts';
+import { checkedRequirement } from './required-role.ts';
 import { holdMembership } from './own-membership.ts';
 
 const what = 'This community';
@@ -79,6 +81,9 @@ async function found(em: EntityManager, ctx: Context, input: CreateCommunityInpu
   const name = checkedName(input.name);
   const slug = await freeSlug(em, name, input.visibility);
   const community = em.create(Community, { id, name, slug, visibility: input.visibility, purpose: '', audience: [] });
+  community.requiredRole = checkedRequirement(input.requiredRole);
+  if (community.requiredRole && !holds(ctx.viewer, community.requiredRole))
+    throw new Invalid({ requiredRole: 'You do not hold this role at present, and would shut yourself out.' });
   community.show(input.visibility);
   community.memberCount = 1;
   await describe(em, community, input);

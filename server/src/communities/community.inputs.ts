@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql';
+import { RoleKind } from '../platform/vocabulary.ts';
 import { CommunityVisibility } from './community.ts';
 
 @InputType({ description: 'How a community describes itself.' })
@@ -29,6 +30,9 @@ export class CommunityInput {
 export class CreateCommunityInput extends CommunityInput {
   @Field(() => CommunityVisibility)
   visibility!: CommunityVisibility;
+
+  @Field(() => RoleKind, { nullable: true, description: 'OFFICER or ELECTED_MEMBER, which the founder must hold.' })
+  requiredRole?: RoleKind | null;
 
   @Field(() => String, { nullable: true, description: 'The same key makes one community, however often it is sent.' })
   idempotencyKey?: string | null;

@@ -3,6 +3,7 @@ import { abilities } from '../platform/policy.ts';
 import { anonymous, type Viewer } from '../platform/viewer.ts';
 import { communityPolicies, create } from './community.policy.ts';
 import type { CommunityVisibility } from './community.ts';
+import type { MembershipStatus } from './membership.ts';
 
 const id = 'c1';
 const verified: Viewer = { ...anonymous, personId: 'p1', verified: true };
@@ -15,26 +16,28 @@ const inside = (facilitator: boolean, communityId = id): Viewer => ({
   memberships: [{ communityId, facilitator }],
 });
 
-const viewers: Record<string, { viewer: Viewer; requested?: boolean }> = {
+const viewers: Record<string, { viewer: Viewer; own?: MembershipStatus }> = {
   anonymous: { viewer: anonymous },
   unverified: { viewer: { ...inside(true), verified: false } },
   outsider: { viewer: verified },
   'facilitator of another': { viewer: inside(true, 'c2') },
   curator: { viewer: holding('CURATOR') },
   administrator: { viewer: holding('ADMINISTRATOR') },
-  requested: { viewer: verified, requested: true },
-  member: { viewer: inside(false) },
-  facilitator: { viewer: inside(true) },
+  requested: { viewer: verified, own: 'REQUESTED' },
+  resting: { viewer: holding('OFFICER'), own: 'ACTIVE' },
+  councillor: { viewer: holding('ELECTED_MEMBER') },
+  member: { viewer: inside(false), own: 'ACTIVE' },
+  facilitator: { viewer: inside(true), own: 'ACTIVE' },
 };
 
-const outside = 'outsider, facilitator of another, curator, administrator';
+const outside = 'outsider, facilitator of another, curator, administrator, councillor';
 /** Who may, by visibility; everybody else may not. */
 const allowed: Record<CommunityVisibility, Record<keyof typeof communityPolicies, string>> = {
   OPEN: {
-    read: `${outside}, requested, member, facilitator`,
-    join: `${outside}, requested`,
+    read: `${outside}, resting, requested, member, facilitator`,
+    join: `${outside}, resting, requested`,
     askToJoin: '',
-    leave: 'requested, member, facilitator',
+    leave: 'resting, requested, member, facilitator',
     startThread: 'member, facilitator',
     facilitate: 'facilitator',
   },
@@ -42,7 +45,7 @@ const allowed: Record<CommunityVisibility, Record<keyof typeof communityPolicies
     read: 'member, facilitator',
     join: '',
     askToJoin: outside,
-    leave: 'requested, member, facilitator',
+    leave: 'resting, requested, member, facilitator',
     startThread: 'member, facilitator',
     facilitate: 'facilitator',
   },
@@ -50,20 +53,36 @@ const allowed: Record<CommunityVisibility, Record<keyof typeof communityPolicies
     read: 'member, facilitator',
     join: '',
     askToJoin: '',
-    leave: 'requested, member, facilitator',
+    leave: 'resting, requested, member, facilitator',
     startThread: 'member, facilitator',
     facilitate: 'facilitator',
   },
 };
 
 describe.each(Object.entries(allowed))('%s', (visibility, table) => {
-  it.each(Object.entries(viewers))('%s', (name, { viewer, requested = false }) => {
-    const facts = { id, visibility: visibility as CommunityVisibility, requested };
+  it.each(Object.entries(viewers))('%s', (name, { viewer, own = null }) => {
+    const facts = { id, visibility: visibility as CommunityVisibility, own };
     const expected = Object.fromEntries(
       Object.entries(table).map(([ability, names]) => [ability, names.split(', ').includes(name)]),
     );
     expect(abilities(communityPolicies, viewer, facts)).toEqual(expected);
   });
+});
+
+/** Where a role is asked for, whoever lacks it has no membership that counts: see viewer-of.ts. */
+it('asks for a role of those who are not in it', () => {
+  const may = (ability: keyof typeof communityPolicies, visibility: CommunityVisibility) =>
+    Object.entries(viewers)
+      .filter(([name]) => !['member', 'facilitator'].includes(name))
+      .filter(([, { viewer, own = null }]) =>
+        communityPolicies[ability](viewer, { id, visibility, requiredRole: 'ELECTED_MEMBER', own }),
+      )
+      .map(([name]) => name);
+  expect(may('read', 'OPEN')).toEqual(['councillor']);
+  expect(may('join', 'OPEN')).toEqual(['councillor']);
+  expect(may('askToJoin', 'ON_REQUEST')).toEqual(['councillor']);
+  expect([...may('read', 'ON_REQUEST'), ...may('read', 'HIDDEN'), ...may('join', 'HIDDEN')]).toEqual([]);
+  expect(may('leave', 'OPEN')).toEqual(['requested', 'resting']);
 });
 
 it('is founded by anyone verified with a role', () => {
@@ -72,6 +91,8 @@ it('is founded by anyone verified with a role', () => {
     'facilitator of another',
     'curator',
     'administrator',
+    'resting',
+    'councillor',
     'member',
     'facilitator',
   ]);

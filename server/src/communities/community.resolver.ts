@@ -7,6 +7,7 @@ import { PageArgs } from '../platform/page.ts';
 import { abilities } from '../platform/policy.ts';
 import { built, readOne, readPage } from '../platform/read.ts';
 import { allowAnonymousAsking } from './anonymous-asking.commands.ts';
+import { RoleKind } from '../platform/vocabulary.ts';
 import * as commands from './community.commands.ts';
 import { CommunityFilter, CommunityInput, CreateCommunityInput } from './community.inputs.ts';
 import { communityOrder, whereOf } from './community.lists.ts';
@@ -15,6 +16,7 @@ import { communityShape } from './community.shape.ts';
 import { Community, CommunityVisibility } from './community.ts';
 import { CommunityAbilities, CommunityConnection, MembershipConnection } from './community.types.ts';
 import { leaveCommunity } from './joining.commands.ts';
+import { requireRole } from './required-role.commands.ts';
 import { refuseMembership, removeMember } from './membership.commands.ts';
 import { changeCommunityVisibility } from './visibility.commands.ts';
 
@@ -81,6 +83,19 @@ export class CommunityResolver {
     @Info() info: Info,
   ) {
     return read(ctx, info, await allowAnonymousAsking(ctx, id, allowed));
+  }
+
+  @Mutation(() => Community, {
+    description: 'Only who holds the role at present may join and read from now on; it binds at once, in search too.',
+  })
+  async requireRole(
+    @Arg('id', () => ID) id: string,
+    @Arg('role', () => RoleKind, { nullable: true, description: 'OFFICER or ELECTED_MEMBER; null asks for none.' })
+    role: RoleKind | null,
+    @Ctx() ctx: Context,
+    @Info() info: Info,
+  ) {
+    return read(ctx, info, await requireRole(ctx, id, role));
   }
 
   @Mutation(() => Community, {

@@ -5,11 +5,13 @@ import { maySeeSql } from '../platform/audience.ts';
 import { columns, many, newest, oldest, one, page, type Scope, value } from '../platform/shape.ts';
 import { subjectShape } from '../platform/subject.ts';
 import type { Viewer } from '../platform/viewer.ts';
+import { membershipCounts } from './required-role.ts';
 import { membershipShape } from './membership.shape.ts';
 
 /** `Community.contentAudience` in SQL. */
 export const contentAudience = (self: Sql): Sql =>
-  sql`(case ${self}.visibility when 'OPEN' then array['sector'] else array['community:' || ${self}.id] end)`;
+  sql`(case when ${self}.visibility <> 'OPEN' then array['community:' || ${self}.id]
+    when ${self}.required_role is null then array['sector'] else array['role:' || ${self}.required_role] end)`;
 
 /** The policy `facilitate` in SQL, of a community's id. */
 export const facilitatedBy = ({ verified, memberships }: Viewer, id: Sql): Sql => {
@@ -47,6 +49,7 @@ export const communityShape = subjectShape({
       'version',
       'anonymousAsking',
       'demonstration',
+      'requiredRole',
     ),
     joiningQuestion: value((self) => sql`nullif(${self}.joining_question, '')`),
     welcomeNote: value(
@@ -56,8 +59,9 @@ export const communityShape = subjectShape({
     themes: themesOf,
     facilitators: many(
       () => namedPersonShape,
-      (self, person) => sql`${person}.id in (select person_id from membership
-        where community_id = ${self}.id and status = 'ACTIVE' and role = 'FACILITATOR')`,
+      (self, person, { now }) => sql`${person}.id in (select m.person_id from membership m
+        where m.community_id = ${self}.id and m.status = 'ACTIVE' and m.role = 'FACILITATOR'
+          and ${membershipCounts(sql`m`, self, now)})`,
       (person) => sql`${person}.name, ${person}.id`,
     ),
     threadCount: readersOnly('thread_count'),
@@ -71,8 +75,9 @@ export const communityShape = subjectShape({
       unless: (self, { viewer }) => sql`not ${facilitatedBy(viewer, sql`${self}.id`)}`,
     }),
     viewerCan: value(
-      (self, scope) => sql`json_build_object('id', ${self}.id, 'visibility', ${self}.visibility, 'requested',
-        exists (select from membership own where ${ownIn(self, sql`own`, scope)} and own.status = 'REQUESTED'))`,
+      (self, scope) => sql`json_build_object('id', ${self}.id, 'visibility', ${self}.visibility,
+        'requiredRole', ${self}.required_role,
+        'own', (select own.status from membership own where ${ownIn(self, sql`own`, scope)}))`,
     ),
   },
 });

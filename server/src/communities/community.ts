@@ -7,7 +7,7 @@ import { audience } from '../platform/audience.ts';
 import { Discussable } from '../platform/discussable.ts';
 import { DateTime } from '../platform/scalars.ts';
 import { Node, Subject } from '../platform/subject.ts';
-import { choices } from '../platform/vocabulary.ts';
+import { choices, RoleKind } from '../platform/vocabulary.ts';
 import { Membership } from './membership.ts';
 
 export const CommunityVisibility = choices(
@@ -55,6 +55,13 @@ export class Community extends Subject {
   })
   @Property({ type: 'text', default: '' })
   welcomeNote!: string & Opt;
+
+  @Field(() => RoleKind, {
+    nullable: true,
+    description: 'Only who holds this role at present, at any council, may join and read; null for everybody.',
+  })
+  @Property({ type: 'text', nullable: true })
+  requiredRole?: RoleKind | null;
 
   @Property({ type: 'text[]', defaultRaw: `'{}'`, fieldName: 'themes' })
   @Index({ type: 'gin' })
@@ -109,8 +116,13 @@ export class Community extends Subject {
     return visibility === 'HIDDEN' ? [audience.membersOf(id)] : [audience.public];
   }
 
-  /** What is said inside is for the sector when open, for members otherwise. */
-  static contentAudience(id: string, visibility: CommunityVisibility): string[] {
-    return visibility === 'OPEN' ? [audience.sector] : [audience.membersOf(id)];
+  /** What is said inside is for the sector when open, or whoever holds the role it asks for; for members otherwise. */
+  static contentAudience(
+    id: string,
+    visibility: CommunityVisibility,
+    requiredRole: RoleKind | null | undefined,
+  ): string[] {
+    if (visibility !== 'OPEN') return [audience.membersOf(id)];
+    return [requiredRole ? audience.holdersOf(requiredRole) : audience.sector];
   }
 }

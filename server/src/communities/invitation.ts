@@ -18,6 +18,7 @@ export type InvitationState = keyof typeof InvitationState;
 @Entity()
 @Index({ properties: ['community', 'invitedAt', 'id'] })
 @Index({ properties: ['invitedAt'] })
+@Index({ properties: ['email'] })
 @Index({
   name: 'invitation_waiting',
   expression: `create unique index "invitation_waiting" on "invitation" ("community_id", "email") where "accepted_at" is null and "revoked_at" is null`,
@@ -40,6 +41,7 @@ export class Invitation extends Node {
 
   @Field(() => Person, { nullable: true, description: 'Who sent it last; null for a former member of the hub.' })
   @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
+  @Index()
   invitedBy?: Person | null;
 
   @Field(() => DateTime, { description: 'When it was sent last.' })
@@ -55,6 +57,7 @@ export class Invitation extends Node {
   acceptedAt?: Date | null;
 
   @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
+  @Index()
   acceptedBy?: Person | null;
 
   @Field(() => DateTime, { nullable: true })

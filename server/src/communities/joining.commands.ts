@@ -5,13 +5,27 @@ import { allow } from '../platform/policy.ts';
 import { checkedText } from '../platform/text.ts';
 import { transact } from '../platform/transact.ts';
 import { held, tell } from './community.commands.ts';
-import { askToJoin, isMember, join, leave } from './community.policy.ts';
+import { askToJoin, type CommunityFacts, fits, isMember, join, leave } from './community.policy.ts';
+import type { Community } from './community.ts';
 import { admit, ownIn, release } from './members.ts';
+import { onlyFor } from './required-role.ts';
 import { Membership } from './membership.ts';
 import { dropMembership, holdMembership } from './own-membership.ts';
 
 const noteLimits = (asked: boolean) =>
   asked ? { most: 1_000, least: 1, name: 'an answer' } : { most: 1_000, name: 'the note' };
+
+const factsOf = ({ id, visibility, requiredRole }: Community, own: Membership | null): CommunityFacts => ({
+  id,
+  visibility,
+  requiredRole: requiredRole ?? null,
+  own: own?.status ?? null,
+});
+
+const whyNot = ({ viewer }: Context, community: Community) => {
+  if (!viewer.verified) return 'Verify your e-mail address first.';
+  return community.requiredRole ? onlyFor(community) : undefined;
+};
 
 /** In at once where it is open; a request with a note where it is on request. Asking twice is asking once. */
 export async function joinCommunity(ctx: Context, id: string, note?: string | null): Promise<string> {
@@ -19,14 +33,9 @@ export async function joinCommunity(ctx: Context, id: string, note?: string | nu
     const community = await held(em, ctx, id);
     const open = community.visibility === 'OPEN';
     const own = await ownIn(em, ctx, community);
-    if (own && (own.status === 'ACTIVE' || !open)) return own;
-    const facts = { id: community.id, visibility: community.visibility, requested: own !== null };
-    allow(
-      open ? join : askToJoin,
-      ctx.viewer,
-      facts,
-      ctx.viewer.verified ? undefined : 'Verify your e-mail address first.',
-    );
+    const facts = factsOf(community, own);
+    if (own && (own.status === 'ACTIVE' ? fits(ctx.viewer, facts) : !open)) return own;
+    allow(open ? join : askToJoin, ctx.viewer, facts, whyNot(ctx, community));
     const person = em.getReference(Person, ctx.viewer.personId!);
     const asked = own ?? em.create(Membership, { community, person, status: 'REQUESTED', since: ctx.clock() });
     const question = (!open && community.joiningQuestion) || null;
@@ -55,10 +64,9 @@ export async function leaveCommunity(ctx: Context, id: string): Promise<string> 
   await transact(ctx, async (em) => {
     const community = await held(em, ctx, id);
     const own = await ownIn(em, ctx, community);
-    const facts = { id: community.id, visibility: community.visibility, requested: own?.status === 'REQUESTED' };
-    allow(leave, ctx.viewer, facts, 'You are not in this community.');
+    allow(leave, ctx.viewer, factsOf(community, own), 'You are not in this community.');
     if (!own) throw new Conflict('You have left this community already.');
-    await release(em, own);
+    await release(em, ctx, own);
     await tell(em, ctx, 'left', community, { personId: ctx.viewer.personId });
   });
   dropMembership(ctx.viewer, id);

@@ -10,10 +10,12 @@ import { held, tell } from './community.commands.ts';
 import { facilitate, read } from './community.policy.ts';
 import { admit, checkNotLastFacilitator, release } from './members.ts';
 import { Membership, type MembershipRole } from './membership.ts';
+import { mayBeIn } from './required-role.ts';
 import { dropMembership, holdMembership } from './own-membership.ts';
 
 const what = 'This membership';
 const refusal = 'Its facilitators decide who is in a community.';
+const lacking = 'They do not hold the role that this community asks for at present.';
 const reasonLimits = { most: 1_000, name: 'the reason' };
 
 /** Lets in whoever asked. */
@@ -21,6 +23,7 @@ export const approveMembership = (ctx: Context, id: string): Promise<string> =>
   transact(ctx, async (em) => {
     const membership = await loaded(em, ctx, id);
     if (membership.status === 'ACTIVE') return membership.id;
+    if (!(await mayBeIn(em, ctx, membership.community, membership.person.id))) throw new Conflict(lacking);
     await admit(em, ctx, membership);
     await tell(em, ctx, 'member-approved', membership.community, { personId: membership.person.id });
     return membership.id;
@@ -31,7 +34,7 @@ export const refuseMembership = (ctx: Context, id: string, reason?: string | nul
   transact(ctx, async (em) => {
     const membership = await loaded(em, ctx, id);
     if (membership.status === 'ACTIVE') throw new Conflict('This person is a member already. Remove them instead.');
-    await release(em, membership);
+    await release(em, ctx, membership);
     await tell(em, ctx, 'member-refused', membership.community, {
       personId: membership.person.id,
       reason: checkedText('reason', reason, reasonLimits),
@@ -43,7 +46,7 @@ export const refuseMembership = (ctx: Context, id: string, reason?: string | nul
 export async function removeMember(ctx: Context, id: string, reason?: string | null): Promise<string> {
   const { community, person } = await transact(ctx, async (em) => {
     const membership = await loaded(em, ctx, id);
-    await release(em, membership);
+    await release(em, ctx, membership);
     await tell(em, ctx, 'member-removed', membership.community, {
       personId: membership.person.id,
       reason: checkedText('reason', reason, reasonLimits),
@@ -63,6 +66,7 @@ export const addMember = (ctx: Context, communityId: string, personId: string): 
     if (!person) throw new Invalid({ personId: 'Choose a person from the directory.' });
     const known = await em.findOne(Membership, { community, person });
     if (known?.status === 'ACTIVE') return known.id;
+    if (!(await mayBeIn(em, ctx, community, person.id))) throw new Invalid({ personId: lacking });
     const membership = known ?? em.create(Membership, { community, person, status: 'REQUESTED', since: ctx.clock() });
     await admit(em, ctx, membership);
     await tell(em, ctx, 'member-added', community, { personId });
@@ -75,7 +79,7 @@ export async function changeMembershipRole(ctx: Context, id: string, role: Membe
     const membership = await loaded(em, ctx, id);
     if (membership.status !== 'ACTIVE') throw new Conflict('Approve the request first.');
     if (membership.role === role) return membership;
-    await checkNotLastFacilitator(em, membership);
+    await checkNotLastFacilitator(em, ctx, membership);
     membership.role = role;
     await tell(em, ctx, 'role-changed', membership.community, { personId: membership.person.id, after: role });
     return membership;
@@ -99,4 +103,4 @@ async function loaded(em: EntityManager, ctx: Context, id: string): Promise<Memb
 const mayKnow = ({ viewer }: Context, { community, person, status }: Membership): boolean =>
   facilitate(viewer, community) ||
   person.id === viewer.personId ||
-  (status === 'ACTIVE' && read(viewer, { id: community.id, visibility: community.visibility, requested: false }));
+  (status === 'ACTIVE' && read(viewer, { ...community, own: null }));

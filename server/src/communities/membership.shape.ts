@@ -3,6 +3,7 @@ import { namedPersonShape } from '../identity/person.shape.ts';
 import { maySeeSql } from '../platform/audience.ts';
 import { columns, one, type Shape, value } from '../platform/shape.ts';
 import { communityShape, contentAudience, facilitatedBy } from './community.shape.ts';
+import { membershipCounts } from './required-role.ts';
 
 const betweenAskerAndFacilitators = (column: string) =>
   value(
@@ -22,6 +23,10 @@ export const membershipShape: Shape = {
     ...columns('id', 'status', 'role', 'since'),
     note: betweenAskerAndFacilitators('note'),
     question: betweenAskerAndFacilitators('question'),
+    resting: value(
+      (self, { now }) => sql`(${self}.status = 'ACTIVE' and not exists (select from community c
+        where c.id = ${self}.community_id and ${membershipCounts(self, sql`c`, now)}))`,
+    ),
     welcomeDue: value(
       (self, { viewer }) =>
         sql`(${self}.welcome_due and coalesce(${self}.person_id = ${viewer.personId}::uuid, false))`,

@@ -58,6 +58,9 @@ export class Membership extends Node {
   @Property({ type: 'boolean', default: false })
   welcomeDue!: boolean & Opt;
 
+  @Field(() => Boolean, { description: 'Whether the member lacks, at present, the role that the community asks for.' })
+  resting!: boolean & Opt;
+
   @Field(() => DateTime)
   @Property({ type: 'timestamptz', defaultRaw: 'now()' })
   since!: Date & Opt;

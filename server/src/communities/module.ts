@@ -8,6 +8,7 @@ import { communityShape } from './community.shape.ts';
 import { Community } from './community.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 import { invitationsOf } from './invitation.shape.ts';
+import { forgetInvitations } from './forget-invitations.ts';
 import { Invitation } from './invitation.ts';
 import { MembershipResolver } from './membership.resolver.ts';
 import { Membership } from './membership.ts';
@@ -19,5 +20,8 @@ export const communities: Module = {
   subjects: [{ kind: 'COMMUNITY', shape: communityShape, discussed: communityDiscussed }],
   searchables: [communitySearchable],
   hangs: ({ kind }): Record<string, ShapeField> => (kind === 'COMMUNITY' ? { invitations: invitationsOf } : {}),
-  beforeErasure: leaveCommunities,
+  async beforeErasure(em, ctx, personId) {
+    await forgetInvitations(em, ctx, personId);
+    await leaveCommunities(em, ctx, personId);
+  },
 };

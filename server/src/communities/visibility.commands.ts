@@ -1,13 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../platform/context.ts';
 import { allow } from '../platform/policy.ts';
+import { rowsWithin } from '../platform/rows.ts';
+import sql from '../platform/sql.ts';
 import { transact } from '../platform/transact.ts';
 import { withhold } from '../platform/withheld.ts';
 import { held, tell } from './community.commands.ts';
 import { facilitate } from './community.policy.ts';
 import { Community, type CommunityVisibility } from './community.ts';
 import { countMembers } from './members.ts';
-import { Membership } from './membership.ts';
+import { membershipCounts } from './required-role.ts';
 
 /**
  * Who may see the front, and who what is said inside: all of it changes in one transaction, threads included,
@@ -21,7 +23,7 @@ export const changeCommunityVisibility = (ctx: Context, id: string, visibility: 
     if (before === visibility) return community.id;
     community.show(visibility);
     await em.flush();
-    const inside = Community.contentAudience(community.id, visibility);
+    const inside = Community.contentAudience(community.id, visibility, community.requiredRole);
     await ctx.subjects.follow(em, { kind: 'COMMUNITY', id: community.id }, inside);
     if (visibility === 'OPEN') await admitAll(em, ctx, community);
     const restricts = Community.narrows(before, visibility);
@@ -30,14 +32,13 @@ export const changeCommunityVisibility = (ctx: Context, id: string, visibility: 
     return community.id;
   });
 
-/** Once it is open, those who wait are let in. */
+/** Once it is open, those who wait are let in, where they may be. */
 async function admitAll(em: EntityManager, ctx: Context, community: Community): Promise<void> {
-  const waiting = { community, status: 'REQUESTED' as const };
-  const admitted = await em.nativeUpdate(Membership, waiting, {
-    status: 'ACTIVE',
-    since: ctx.clock(),
-    letInBy: ctx.viewer.personId,
-    welcomeDue: community.welcomeNote !== '',
-  });
-  await countMembers(em, community, admitted);
+  const now = ctx.clock();
+  const admitted = await rowsWithin(em)(sql`
+    update membership m set status = 'ACTIVE', since = ${now}::timestamptz, let_in_by_id = ${ctx.viewer.personId}::uuid,
+      welcome_due = ${community.welcomeNote !== ''}::boolean
+    from community c where c.id = m.community_id and c.id = ${community.id}::uuid and m.status = 'REQUESTED'
+      and ${membershipCounts(sql`m`, sql`c`, now)} returning m.id`);
+  await countMembers(em, community, admitted.length);
 }

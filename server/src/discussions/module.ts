@@ -19,7 +19,7 @@ import { threadNews } from './thread.news.ts';
 import { ThreadResolver } from './thread.resolver.ts';
 import { ThreadRevision } from './thread-revision.ts';
 import { threadSearchable } from './thread.searchable.ts';
-import { threadShape, threadsOf } from './thread.shape.ts';
+import { threadIsIn, threadShape, threadsOf } from './thread.shape.ts';
 import { Thread } from './thread.ts';
 
 export const discussions: Module = {
@@ -49,7 +49,7 @@ export const discussions: Module = {
     ReactionResolver,
     MoveResolver,
   ],
-  subjects: [{ kind: 'THREAD', shape: threadShape, news: threadNews, follow: followAudience }],
+  subjects: [{ kind: 'THREAD', shape: threadShape, news: threadNews, follow: followAudience, within: threadIsIn }],
   searchables: [threadSearchable],
   hangs: ({ discussed }): Record<string, ShapeField> =>
     discussed ? { threads: threadsOf(discussed), unreadThreadCount: unreadThreadCountOf(discussed) } : {},

@@ -57,7 +57,7 @@ export const threadSearchable: Searchable = {
 
 /** What changes the names, themes or audience that a thread has from others; a restriction is always heeded. */
 const heeded: Partial<Record<string, string[]>> = {
-  COMMUNITY: ['edited', 'visibility-changed'],
+  COMMUNITY: ['edited', 'visibility-changed', 'requirement-changed'],
   CASE_STUDY: ['published', 'archived'],
   PERSON: ['profile-changed'],
 };

@@ -1,4 +1,4 @@
-import sql from '../platform/sql.ts';
+import sql, { type Sql } from '../platform/sql.ts';
 import { maySeeSql } from '../platform/audience.ts';
 import type { Discussed } from '../platform/discussable.ts';
 import { columns, many, oldest, one, page, type Shape, type ShapeField, subject, value } from '../platform/shape.ts';
@@ -80,3 +80,9 @@ export const threadsOf = ({ front, audience, threadCount }: Discussed): ShapeFie
       narrowed: narrowedThreads,
     },
   );
+
+/** Where a thread is. */
+export const threadIsIn = (self: Sql): { kind: Sql; id: Sql } => ({
+  kind: sql`${self}.about_kind`,
+  id: sql`${self}.about_id`,
+});

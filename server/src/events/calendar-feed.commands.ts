@@ -35,7 +35,7 @@ export const createCalendarFeed = (ctx: Context, communityId?: string | null): P
 async function checkReadable(em: EntityManager, { viewer }: Context, id: string): Promise<void> {
   const community = await em.findOne(Community, { id: checkedId(id, 'This community') });
   if (!community) throw new NotFound('This community');
-  const facts = { id, visibility: community.visibility, requested: false };
+  const facts = { id, visibility: community.visibility, requiredRole: community.requiredRole ?? null, own: null };
   allow(read, viewer, facts, 'Join this community first.');
 }
 

@@ -34,7 +34,7 @@ async function plan(em: EntityManager, ctx: Context, community: Community, input
   const times = timesIn(input);
   const span = { starts: times.starts, ends: times.ends };
   const starts = input.repeat ? occurrencesOf(times.starts, input.repeat) : [times.starts];
-  const audience = Community.contentAudience(community.id, community.visibility);
+  const audience = Community.contentAudience(community.id, community.visibility, community.requiredRole);
   const planned = starts.map((each) =>
     em.create(Event, {
       id: crypto.randomUUID(),

@@ -41,7 +41,8 @@ export const eventSearchable: Searchable = {
     return found.map((row) => row.id);
   },
   following: {
-    heeds: ({ kind, verb }) => kind === 'COMMUNITY' && ['edited', 'visibility-changed'].includes(verb),
+    heeds: ({ kind, verb }) =>
+      kind === 'COMMUNITY' && ['edited', 'visibility-changed', 'requirement-changed'].includes(verb),
     async idsAfter(rows, of, id, limit) {
       const found = await rows<{ id: string }>(sql`select id from event
         where community_id = ${of.id}::uuid and (${id}::uuid is null or id > ${id}::uuid) and ${findable}

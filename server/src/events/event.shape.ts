@@ -55,3 +55,9 @@ export const eventShape = subjectShape({
     viewerCan: value(eventFacts),
   },
 });
+
+/** Where an event is. */
+export const eventIsIn = (self: Sql): { kind: Sql; id: Sql } => ({
+  kind: sql`'COMMUNITY'::text`,
+  id: sql`${self}.community_id`,
+});

@@ -7,7 +7,7 @@ import { followAudience } from './event.audience.ts';
 import { eventNews } from './event.news.ts';
 import { EventResolver } from './event.resolver.ts';
 import { eventSearchable } from './event.searchable.ts';
-import { eventShape } from './event.shape.ts';
+import { eventIsIn, eventShape } from './event.shape.ts';
 import { Event } from './event.ts';
 import { leaveEvents } from './leave-events.ts';
 
@@ -18,7 +18,7 @@ export const events: Module = {
   name: 'events',
   entities: [Event, CalendarFeed],
   resolvers: [EventResolver, CalendarFeedResolver, CalendarFeedsResolver],
-  subjects: [{ kind: 'EVENT', shape: eventShape, news: eventNews, follow: followAudience }],
+  subjects: [{ kind: 'EVENT', shape: eventShape, news: eventNews, follow: followAudience, within: eventIsIn }],
   beforeErasure: leaveEvents,
   searchables: [eventSearchable],
 };

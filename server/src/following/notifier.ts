@@ -24,6 +24,7 @@ const tells: Record<string, Tell> = {
   'COMMUNITY member-added': withdraw,
   'COMMUNITY member-refused': withdraw,
   'COMMUNITY visibility-changed': withdraw,
+  'COMMUNITY requirement-changed': withdraw,
   'COMMUNITY left': withdraw,
 };
 

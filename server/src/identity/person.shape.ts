@@ -9,6 +9,10 @@ import { subjectShape } from '../platform/subject.ts';
 export const heldToday = (role: Sql, now: Date) =>
   sql`${role}.starts_on <= ${now}::date and (${role}.ends_on is null or ${role}.ends_on >= ${now}::date)`;
 
+/** Whether a person, by id, holds a role of this kind anywhere on the day of asking. */
+export const holdsRole = (personId: Sql, role: Sql, now: Date) =>
+  sql`exists (select from role r where r.person_id = ${personId} and r.role = ${role} and ${heldToday(sql`r`, now)})`;
+
 /** Whether a person holds a role at an organisation today. */
 export const worksAt = (person: Sql, organisationId: Sql, now: Date) =>
   sql`exists (select from role r where r.person_id = ${person}.id and r.organisation_id = ${organisationId} and ${heldToday(sql`r`, now)})`;

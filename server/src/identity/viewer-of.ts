@@ -2,7 +2,7 @@ import sql, { type Sql } from '../platform/sql.ts';
 import { audiencesOf } from '../platform/audience.ts';
 import type { Rows } from '../platform/rows.ts';
 import { anonymous, type Viewer } from '../platform/viewer.ts';
-import { heldToday } from './person.shape.ts';
+import { heldToday, holdsRole } from './person.shape.ts';
 
 type Facts = Pick<Viewer, 'personId' | 'verified' | 'roles' | 'memberships'>;
 
@@ -45,4 +45,5 @@ const facts = (now: Date): Sql => sql`p.id as "personId", p.email_verified as ve
   coalesce((select json_agg(json_build_object('role', r.role, 'organisationId', r.organisation_id) order by r.starts_on, r.id)
     from role r where r.person_id = p.id and ${heldToday(sql`r`, now)}), '[]') as roles,
   coalesce((select json_agg(json_build_object('communityId', m.community_id, 'facilitator', m.role = 'FACILITATOR'))
-    from membership m where m.person_id = p.id and m.status = 'ACTIVE'), '[]') as memberships`;
+    from membership m join community c on c.id = m.community_id where m.person_id = p.id and m.status = 'ACTIVE'
+      and (c.required_role is null or ${holdsRole(sql`p.id`, sql`c.required_role`, now)})), '[]') as memberships`;

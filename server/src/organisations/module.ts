@@ -1,4 +1,5 @@
 import type { Module } from '../platform/module.ts';
+import { FrontResolver } from '../platform/front.resolver.ts';
 import { NodeResolver } from '../platform/node.resolver.ts';
 import { HubResolver } from './hub.resolver.ts';
 import { OrganisationResolver } from './organisation.resolver.ts';
@@ -12,7 +13,7 @@ import { Theme } from './theme.ts';
 export const organisations: Module = {
   name: 'organisations',
   entities: [Organisation, Succession, Neighbour, Theme],
-  resolvers: [OrganisationResolver, ThemeResolver, HubResolver, NodeResolver],
+  resolvers: [OrganisationResolver, ThemeResolver, HubResolver, NodeResolver, FrontResolver],
   subjects: [{ kind: 'ORGANISATION', shape: organisationShape }],
   searchables: [organisationSearchable],
 };

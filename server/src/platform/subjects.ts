@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import sql, { join, raw } from './sql.ts';
+import sql, { join, raw, type Sql } from './sql.ts';
 import type { Discussed } from './discussable.ts';
 import type { News } from './news.ts';
 import type { Module } from './module.ts';
@@ -19,6 +19,8 @@ export type SubjectOffer = {
   discussed?: Discussed;
   /** What is new of this kind for the viewer. */
   news?: News;
+  /** What a row is in, if anything; for whoever may see that but not the row. */
+  within?: (self: Sql) => { kind: Sql; id: Sql };
   /** Takes over, in the same transaction, the audience of what is said inside another subject. */
   follow?: (em: EntityManager, inside: SubjectRef, audience: string[]) => Promise<void>;
 };
@@ -30,6 +32,8 @@ export type Subjects = {
   load(reading: Reading, asked: Asked, refs: SubjectRef[]): Promise<Map<string, SubjectRow>>;
   /** Which kind an id is of, among those the viewer may see. */
   refOf(reading: Reading, id: string): Promise<SubjectRef | null>;
+  /** What the subject with this id is in, whether the viewer may see either or not. */
+  within(reading: Reading, id: string): Promise<SubjectRef | null>;
   /** What is said inside the subject is for this audience from now on. */
   follow(em: EntityManager, inside: SubjectRef, audience: string[]): Promise<void>;
   offerOf(kind: SubjectKind): SubjectOffer;
@@ -65,6 +69,17 @@ export function subjectsOf(modules: Pick<Module, 'subjects' | 'hangs'>[]): Subje
     },
     async follow(em, inside, audience) {
       for (const { follow } of offers) await follow?.(em, inside, audience);
+    },
+    async within({ rows }, id) {
+      const each = offers.flatMap(({ shape, within }) => {
+        if (!within) return [];
+        const place = within(sql`s`);
+        return [
+          sql`select ${place.kind} as kind, ${place.id} as id from ${raw(`"${shape.table}"`)} s where s.id = ${id}::uuid`,
+        ];
+      });
+      const [found] = each.length > 0 ? await rows<SubjectRef>(join(each, ' union all ')) : [];
+      return found ?? null;
     },
     async refOf({ rows, scope }, id) {
       const each = offers.map(({ kind, shape }) => {

@@ -8,7 +8,7 @@ export type Viewer = {
   verified: boolean;
   /** Roles held today. */
   roles: { role: RoleKind; organisationId: string }[];
-  /** Communities of which the viewer is a member, with those they facilitate marked. */
+  /** Communities of which the viewer is a member, with those they facilitate marked; where one asks for a role, while it is held. */
   memberships: { communityId: string; facilitator: boolean }[];
   /** What the viewer may see: see audience.ts. */
   audiences: string[];

@@ -3,6 +3,7 @@ import { caseStudyShape } from '../case-studies/case-study.shape.ts';
 import { communityShape } from '../communities/community.shape.ts';
 import { membershipShape } from '../communities/membership.shape.ts';
 import { mayMeet } from '../identity/person.shape.ts';
+import { restingMemberships } from './resting-membership.ts';
 import { many, newest, page, type Scope, type ShapeField } from '../platform/shape.ts';
 
 const mostStudies = 50;
@@ -43,6 +44,7 @@ export const gatheredOfOrganisation: Record<string, ShapeField> = {
 
 /** What the viewer's own page gathers. */
 export const gatheredOfViewer: Record<string, ShapeField> = {
+  restingMemberships,
   memberships: many(
     () => membershipShape,
     (self, membership) => sql`${membership}.person_id = ${self}.id`,

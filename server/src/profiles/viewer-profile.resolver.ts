@@ -3,6 +3,7 @@ import { Membership } from '../communities/membership.ts';
 import { SignedInViewer } from '../identity/viewer.types.ts';
 import type { Context } from '../platform/context.ts';
 import { abilities } from '../platform/policy.ts';
+import { RestingMembership } from './resting-membership.ts';
 import { ViewerAbilities } from './viewer-abilities.ts';
 import { viewerPolicies } from './viewer.policy.ts';
 
@@ -11,6 +12,13 @@ export class ViewerProfileResolver {
   @FieldResolver(() => [Membership], { description: 'Also requests that wait; newest first.' })
   memberships(@Root() { memberships }: { memberships: Membership[] }): Membership[] {
     return memberships;
+  }
+
+  @FieldResolver(() => [RestingMembership], {
+    description: 'Those that count for nothing at present, for want of the role that the community asks for.',
+  })
+  restingMemberships(@Root() { restingMemberships }: { restingMemberships: RestingMembership[] }): RestingMembership[] {
+    return restingMemberships;
   }
 
   @FieldResolver(() => ViewerAbilities)

@@ -12,6 +12,7 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CommunityCard } from './CommunityCard.tsx';
+import { RestingMemberships } from './RestingMemberships.tsx';
 import './communities-page.css';
 
 const CommunitiesPageQuery = graphql(`
@@ -80,6 +81,7 @@ export function CommunitiesPage() {
           )
         }
       />
+      <RestingMemberships />
       <FilterRow count={list.data ? countWords(list.totalCount, mine.length) : ''}>
         <TextField
           name="text"

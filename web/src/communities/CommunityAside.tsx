@@ -10,6 +10,7 @@ const CommunityAsideFields = graphql(`
     id
     name
     visibility
+    requiredRole
     viewerMembership {
       status
       role
@@ -31,7 +32,7 @@ export function CommunityAside({ community }: { community: FragmentType<typeof C
     <aside className="community-aside" aria-label="About this community">
       <section>
         <h2>Who may read</h2>
-        <p>{kindSentence(it.visibility)}</p>
+        <p>{kindSentence(it.visibility, it.requiredRole)}</p>
       </section>
       <CommunityThemes community={it} />
       {own && (

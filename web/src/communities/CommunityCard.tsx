@@ -5,7 +5,7 @@ import type { CardProps } from '../subjects/SubjectCard.tsx';
 import { Card } from '../ui/Card.tsx';
 import { formatAgo, formatCount } from '../ui/format.ts';
 import { Tag } from '../ui/Tag.tsx';
-import { kindWords } from './communityWords.ts';
+import { forWords, kindWords } from './communityWords.ts';
 
 const CommunityCardFields = graphql(`
   fragment CommunityCard on Community {
@@ -13,12 +13,14 @@ const CommunityCardFields = graphql(`
     url
     purpose
     visibility
+    requiredRole
     memberCount
     activeAt: lastActivityAt
     demonstration
     viewerMembership {
       status
       role
+      resting
     }
   }
 `);
@@ -45,6 +47,7 @@ export function CommunityCard({
       below={
         <>
           <span>{kindWords(it.visibility)}</span>
+          {it.requiredRole && <span>For {forWords(it.requiredRole)}</span>}
           <span>{formatCount(it.memberCount, 'member')}</span>
           {it.activeAt && <span>Last active {formatAgo(it.activeAt)}</span>}
         </>
@@ -53,7 +56,8 @@ export function CommunityCard({
   );
 }
 
-const ownWords = ({ status, role }: { status: string; role: string }) => {
+const ownWords = ({ status, role, resting }: { status: string; role: string; resting: boolean }) => {
+  if (resting) return 'Your place rests';
   if (status === 'REQUESTED') return 'You asked to join';
   return role === 'FACILITATOR' ? 'You run it' : 'You are in it';
 };

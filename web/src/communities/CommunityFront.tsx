@@ -1,17 +1,22 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
-import { useViewer } from '../app/session.tsx';
 import { PersonLine } from '../people/PersonLine.tsx';
+import { CommunityCouncils } from '../interest-groups/CommunityCouncils.tsx';
 import { Prose } from '../ui/Prose.tsx';
 import { CommunityThemes } from './CommunityThemes.tsx';
+import { HowToJoin } from './HowToJoin.tsx';
 
 const CommunityFrontFields = graphql(`
   fragment CommunityFront on Community {
-    visibility
+    slug
     about
+    interestGroup {
+      id
+    }
     facilitators {
       id
       ...PersonLine
     }
+    ...HowToJoin
     ...CommunityThemes
   }
 `);
@@ -19,7 +24,6 @@ const CommunityFrontFields = graphql(`
 /** What everybody sees of a community whose discussions they may not read: what it is, who runs it, how to join. */
 export function CommunityFront({ community }: { community: FragmentType<typeof CommunityFrontFields> }) {
   const it = readFragment(CommunityFrontFields, community);
-  const { viewer } = useViewer();
   return (
     <div className="with-side">
       <div className="stack-large">
@@ -31,15 +35,9 @@ export function CommunityFront({ community }: { community: FragmentType<typeof C
         )}
         <section className="stack measure">
           <h2>How to join</h2>
-          {it.visibility === 'OPEN' ? (
-            <p>Sign in, and you may read all discussions and join at once.</p>
-          ) : (
-            <p>
-              {viewer ? 'Ask' : 'Sign in and ask'} to join, with a line on what you do. A facilitator answers each
-              request. What members write to each other stays between them.
-            </p>
-          )}
+          <HowToJoin community={it} />
         </section>
+        {it.interestGroup && <CommunityCouncils slug={it.slug} />}
       </div>
       <aside className="community-aside" aria-label="People and themes">
         <section>

@@ -27,6 +27,7 @@ const CommunityPageQuery = graphql(`
       id
       name
       visibility
+      requiredRole
       purpose
       memberCount
       demonstration
@@ -68,7 +69,7 @@ export function CommunityPage() {
         action={<JoinCommunity community={community} />}
       >
         <p className="community-facts">
-          <KindTag visibility={community.visibility} />
+          <KindTag visibility={community.visibility} requiredRole={community.requiredRole} />
           <span>{formatCount(community.memberCount, 'member')}</span>
           <Facilitators community={community} />
           <DemonstrationTag shown={community.demonstration} />

@@ -1,12 +1,16 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
 import { AnonymousAsking } from './AnonymousAsking.tsx';
 import { ChangeKind } from './ChangeKind.tsx';
+import { BeInterestGroup } from '../interest-groups/BeInterestGroup.tsx';
+import { RequireRole } from './RequireRole.tsx';
 import { DescribeCommunity } from './DescribeCommunity.tsx';
 
 const CommunitySettingsFields = graphql(`
   fragment CommunitySettings on Community {
     ...ChangeKind
     ...AnonymousAsking
+    ...RequireRole
+    ...BeInterestGroup
     ...DescribeCommunity
   }
 `);
@@ -21,7 +25,9 @@ export function CommunitySettings({ community }: { community: FragmentType<typeo
       </h2>
       <ChangeKind community={it} />
       <AnonymousAsking community={it} />
+      <RequireRole community={it} />
       <DescribeCommunity community={it} />
+      <BeInterestGroup community={it} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
 import { useSearchParams } from 'react-router';
 import { CommunityEvents } from '../events/CommunityEvents.tsx';
+import { CommunityCouncils } from '../interest-groups/CommunityCouncils.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { CommunityAbout } from './CommunityAbout.tsx';
 import { CommunityInvitations } from './CommunityInvitations.tsx';
@@ -16,6 +17,9 @@ const CommunityTabsFields = graphql(`
     unreadThreadCount
     memberCount
     visibility
+    interestGroup {
+      councilCount
+    }
     requests(first: 1) {
       totalCount
     }
@@ -33,6 +37,7 @@ const names = {
   events: 'Events',
   people: 'People',
   about: 'About',
+  councils: 'Councils',
   requests: 'Requests',
   invitations: 'Invitations',
   settings: 'Settings',
@@ -54,6 +59,7 @@ export function CommunityTabs({ community, slug }: Props) {
   const { facilitate, startThread } = it.viewerCan;
   const waiting = it.requests?.totalCount ?? 0;
   const tabs: Tab[] = ['discussions', 'events', 'people', 'about'];
+  if (it.interestGroup) tabs.push('councils');
   if (facilitate && (it.visibility === 'ON_REQUEST' || waiting > 0)) tabs.push('requests');
   if (facilitate) tabs.push('invitations', 'settings');
   const asked = readTab(params);
@@ -62,6 +68,7 @@ export function CommunityTabs({ community, slug }: Props) {
     discussions: it.threadCount,
     people: it.memberCount,
     requests: waiting || null,
+    councils: it.interestGroup?.councilCount,
   };
   return (
     <div>
@@ -80,6 +87,7 @@ export function CommunityTabs({ community, slug }: Props) {
         {current === 'events' && <CommunityEvents id={it.id} plan={facilitate} />}
         {current === 'people' && <CommunityPeople slug={slug} facilitate={facilitate} />}
         {current === 'about' && <CommunityAbout community={it} />}
+        {current === 'councils' && <CommunityCouncils slug={slug} />}
         {current === 'requests' && <CommunityRequests slug={slug} />}
         {current === 'invitations' && <CommunityInvitations slug={slug} id={it.id} />}
         {current === 'settings' && <CommunitySettings community={it} />}

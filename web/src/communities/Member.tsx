@@ -12,6 +12,7 @@ const MemberFields = graphql(`
   fragment Member on Membership {
     id
     role
+    resting
     since
     person {
       name
@@ -28,13 +29,14 @@ type Props = {
 };
 
 export function Member({ membership, community, facilitate }: Props) {
-  const { id, role, since, person } = readFragment(MemberFields, membership);
+  const { id, role, resting, since, person } = readFragment(MemberFields, membership);
   const [removing, setRemoving] = useState(false);
   return (
     <div className="member">
       <PersonLine person={person} />
       <p className="member-since">
         {role === 'FACILITATOR' && <Tag tone="accent">Facilitator</Tag>}
+        {resting && <Tag tone="warning">Role not held now</Tag>}
         <span className="muted small">Since {formatDate(since)}</span>
       </p>
       {facilitate && (

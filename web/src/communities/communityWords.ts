@@ -25,13 +25,19 @@ export const kindChoices = [
   },
 ] satisfies { value: Visibility; label: string; hint: string }[];
 
+/** "councillors", of a role that a community asks for. */
+export const onlyForWords = (role: string) => (role === 'ELECTED_MEMBER' ? 'councillors' : 'officers');
+export const forWords = (role: string | null | undefined) => (role ? `${onlyForWords(role)} only` : 'anyone');
+
 /** What a kind means for the reader of a community's page. */
-export const kindSentence = (visibility: Visibility) =>
-  ({
-    OPEN: 'Anyone signed in may read and join.',
+export const kindSentence = (visibility: Visibility, role?: string | null) => {
+  const sentence = {
+    OPEN: role ? `All ${onlyForWords(role)} may read and join.` : 'Anyone signed in may read and join.',
     ON_REQUEST: 'Members read the discussions; a facilitator answers each request to join.',
     HIDDEN: 'Only members know that it exists; facilitators bring people in.',
-  })[visibility];
+  }[visibility];
+  return role ? `${sentence} For ${onlyForWords(role)} alone, while they hold the role.` : sentence;
+};
 
 /** What changes for whom when a community becomes another kind. */
 export function changeConsequences(from: Visibility, to: Visibility, members: number): string[] {

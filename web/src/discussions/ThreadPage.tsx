@@ -1,8 +1,8 @@
 import { graphql } from '@knowledge-hub/schema';
 import { useParams } from 'react-router';
 import { LoadFailure } from '../app/LoadFailure.tsx';
-import { NotThere } from '../app/NotThere.tsx';
 import { usePages } from '../app/usePages.ts';
+import { FrontBehind } from '../communities/FrontBehind.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useViewer } from '../app/session.tsx';
 import { useReadOnOpening } from '../notifications/useReadOnOpening.ts';
@@ -72,7 +72,7 @@ export function ThreadPage() {
         <Skeleton title lines={6} cards={3} label="Loading discussion" />
       </div>
     );
-  if (!thread) return <NotThere title="Discussion not found" />;
+  if (!thread) return <FrontBehind id={id} what="This discussion" missing="Discussion not found" />;
   return (
     <div className="page thread-page">
       <div className="with-side">

@@ -2,7 +2,7 @@ import { graphql } from '@knowledge-hub/schema';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { LoadFailure } from '../app/LoadFailure.tsx';
-import { NotThere } from '../app/NotThere.tsx';
+import { FrontBehind } from '../communities/FrontBehind.tsx';
 import { DemonstrationTag } from '../subjects/DemonstrationTag.tsx';
 import { KindIcon } from '../subjects/KindIcon.tsx';
 import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
@@ -67,7 +67,7 @@ export function EventPage() {
         <Skeleton title lines={8} label="Loading event" />
       </div>
     );
-  if (!event) return <NotThere title="Event not found" />;
+  if (!event) return <FrontBehind id={id} what="This event" missing="Event not found" />;
   const { community, viewerCan } = event;
   return (
     <div className="page">
