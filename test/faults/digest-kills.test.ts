@@ -13,6 +13,8 @@ import { mailFolder, startHub, type TestHub } from '../harness/hub.ts';
 /** A hundred by DIGEST_KILLS=100, in some ten minutes. */
 const kills = Number(process.env.DIGEST_KILLS ?? 10);
 const readers = 40;
+/** See send-digest.ts: each of them may be caught between the mail server's word and the mark. */
+const handedOverAtOnce = 2;
 const domain = `kills-${crypto.randomUUID().slice(0, 8)}.example`;
 
 let hub: TestHub;
@@ -108,7 +110,7 @@ it(
     expect(new Set(told).size, 'all was told').toBe(kills * readers);
     expect(told.length, 'nothing was told in two mails').toBe(kills * readers);
     // What the mail server had taken when the worker died before it could say so comes again as the same message.
-    expect(copies.length - once.size, 'second copies of a message').toBeLessThanOrEqual(kills);
+    expect(copies.length - once.size, 'second copies of a message').toBeLessThanOrEqual(kills * handedOverAtOnce);
     if (copies.length > once.size) console.info(`${copies.length - once.size} of ${copies.length} were second copies`);
   },
 );

@@ -10,11 +10,14 @@ import { replyAddressFor } from '../mail-replies/reply-address.ts';
 import { rowsWithin } from '../platform/rows.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { answerableThread } from './answerable.ts';
+import { Hands } from './hands.ts';
 import { linesOf } from './digest-lines.ts';
 import { excerptsOf } from './excerpts.ts';
 import { digestLetter } from './letters.ts';
 import { openlyNamed } from './public-names.ts';
 import { stopMailsLink } from './stop-mails.ts';
+
+const handingOver = 2;
 
 /** What digests are sent with. */
 export type Sending = Pick<Hub, 'rows' | 'orm' | 'settings' | 'clock'> & {
@@ -28,13 +31,15 @@ export type Due = { id: string; personId: string; frequency: MailFrequency; to: 
  * Sends one digest, of what its reader may see and has not read at that moment; nothing when nothing is left. Its row is held
  * while the mail server takes it, so that no two workers send it, and marked within the same breath: only one who is killed
  * between the server's word and the mark leaves it to be sent again, with the Message-ID it had, by which mailboxes know it.
+ * Few are at that point together, as each of them may be caught there.
  */
 export const sendDigest =
-  (sending: Sending, post: Post): Task =>
+  (sending: Sending, post: Post, hands = new Hands(handingOver)): Task =>
   async (payload) => {
     const { digestId } = payload as { digestId: string };
     const em = sending.orm.em.fork() as EntityManager;
-    await em.transactional(async (inside) => {
+    const letGo = await hands.take();
+    const sent = em.transactional(async (inside) => {
       const rows = rowsWithin(inside as EntityManager);
       await rows(sql`select set_config('idle_in_transaction_session_timeout', '120s', true)`);
       const [digest] = await rows<Due>(sql`
@@ -46,6 +51,7 @@ export const sendDigest =
       if (mail) await post(mail, { id: digest.id, created_at: new Date(0) });
       await rows(sql`update digest set done_at = ${sending.clock()}::timestamptz where id = ${digestId}::uuid`);
     });
+    await sent.finally(letGo);
   };
 
 async function written(sending: Sending, { id, personId, frequency, to }: Due): Promise<Mail | null> {
