@@ -87,7 +87,7 @@ export function InvitationLine({ invitation }: { invitation: FragmentType<typeof
             look="quiet"
             busy={renew.busy}
             busyLabel="Sending…"
-            aria-label={`Send a new link to ${it.email}`}
+            aria-label={`Send again to ${it.email}`}
             onClick={() => void sendAgain()}
           >
             Send again
