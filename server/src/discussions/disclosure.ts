@@ -1,5 +1,5 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Person } from '../identity/person.ts';
 import { DateTime } from '../platform/scalars.ts';
@@ -18,6 +18,7 @@ export class Disclosure {
 
   @Field(() => Person, { nullable: true })
   @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
+  @Index()
   by?: Person | null;
 
   @Field(() => String)

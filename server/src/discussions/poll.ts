@@ -67,6 +67,7 @@ export class PollVote {
   option!: PollOption;
 
   @ManyToOne({ entity: () => Person, primary: true, deleteRule: 'cascade' })
+  @Index()
   person!: Person;
 
   @ManyToOne({ entity: () => Thread, deleteRule: 'cascade' })
@@ -80,5 +81,6 @@ export class IdeaVote {
   thread!: Thread;
 
   @ManyToOne({ entity: () => Person, primary: true, deleteRule: 'cascade' })
+  @Index()
   person!: Person;
 }

@@ -1,4 +1,4 @@
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Person } from '../identity/person.ts';
 import { choices } from '../platform/vocabulary.ts';
@@ -19,6 +19,7 @@ export class Reaction {
   itemId!: string;
 
   @ManyToOne({ entity: () => Person, primary: true, deleteRule: 'cascade' })
+  @Index()
   person!: Person;
 
   @PrimaryKey({ type: 'text' })

@@ -29,6 +29,7 @@ export class ThreadMove {
 
   @Field(() => Person, { nullable: true })
   @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
+  @Index()
   by?: Person | null;
 
   @Field(() => DateTime)
