@@ -10,12 +10,15 @@ type Given = Partial<Person> & {
   role?: { kind: RoleKind; at: Organisation; title?: string; startsOn?: string; endsOn?: string };
 };
 
+/** Hubs that share a mailbox, as tests side by side do, have no address in common. */
+const processName = crypto.randomUUID().slice(0, 8);
+
 /** A person with a verified address; sign-in needs `makeCredentials` as well. */
 export function makePerson(em: EntityManager, { role, ...given }: Given = {}): Person {
   const number = nextNumber();
   const person = em.create(Person, {
     name: `Person ${number}`,
-    email: `person-${number}@council.example`,
+    email: `person-${number}-${processName}@council.example`,
     emailVerified: true,
     audience: ['sector'],
     ...given,
