@@ -31,7 +31,11 @@ export async function rebuildingAlone<Result>(
     if (wait) await client.query('set statement_timeout = 0; set lock_timeout = 0');
     const take = wait ? 'pg_advisory_lock' : 'pg_try_advisory_lock';
     const { rows } = await client.query<{ taken: unknown }>(`select ${take}($1) as taken`, [keys.rebuilding]);
-    return rows[0]?.taken === false ? null : await rebuild();
+    if (rows[0]?.taken === false) return null;
+    // The server gives up the lock of a connection that has gone when it notices: whoever comes next would find it held.
+    return await rebuild().finally(() =>
+      client.query('select pg_advisory_unlock($1)', [keys.rebuilding]).catch(() => {}),
+    );
   } finally {
     client.release(true);
   }
