@@ -4,6 +4,7 @@ import { heldColumns } from '@knowledge-hub/server/personal-data/held-data.ts';
 import { announce } from '@knowledge-hub/server/platform/announce.ts';
 import { makeCaseStudy } from '@knowledge-hub/seeds/makers/case-study.ts';
 import { makeCommunity } from '@knowledge-hub/seeds/makers/community.ts';
+import { makeInvitation } from '@knowledge-hub/seeds/makers/invitation.ts';
 import { makeOrganisation } from '@knowledge-hub/seeds/makers/organisation.ts';
 import { makePerson } from '@knowledge-hub/seeds/makers/person.ts';
 import { makeThread } from '@knowledge-hub/seeds/makers/thread.ts';
@@ -51,6 +52,7 @@ const build = () =>
     for (const each of [draft, published]) each.settle();
     await announce(em, 'joined', { kind: 'PERSON', id: person.id });
     await announce(em, 'started', { kind: 'THREAD', id: thread.id });
+    makeInvitation(em, { community, email: person.email, token: 'to-ada' });
     return { council, person, colleague, community, thread, answered, draft, published };
   });
 

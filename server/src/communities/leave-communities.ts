@@ -26,4 +26,6 @@ export const leaveCommunities: BeforeErasure = async (em, _ctx, personId) => {
       select from membership o where o.community_id = m.community_id and o.role = 'FACILITATOR' and o.status = 'ACTIVE'
         and o.person_id <> m.person_id)`);
   await rows(sql`delete from membership where person_id = ${person}`);
+  // To their address, whoever wrote it there.
+  await rows(sql`delete from invitation where email = (select email from person where id = ${person})`);
 };

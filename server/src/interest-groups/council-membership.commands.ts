@@ -55,13 +55,7 @@ export const approveCouncil = (ctx: Context, id: string): Promise<string> =>
 /** Turns the request down, or ends the membership: facilitators, or whoever acts for the council. People stay in the community. */
 export const removeCouncil = (ctx: Context, id: string): Promise<string> =>
   transact(ctx, async (em) => {
-    const { council, community, representativeIds } = await loaded(em, ctx, id);
-    allow(
-      actFor,
-      ctx.viewer,
-      factsOf(council, community, representativeIds),
-      'Only who acts for this council can do this.',
-    );
+    const { council, community, representativeIds } = await loadedToActFor(em, ctx, id);
     em.remove(council);
     await tell(em, ctx, 'council-removed', community, { organisationId: council.organisation.id });
     return community.id;
@@ -70,13 +64,7 @@ export const removeCouncil = (ctx: Context, id: string): Promise<string> =>
 /** Names somebody of the council's own to act for it. */
 export const nameRepresentative = (ctx: Context, id: string, personId: string): Promise<string> =>
   transact(ctx, async (em) => {
-    const { council, community, representativeIds } = await loaded(em, ctx, id);
-    allow(
-      actFor,
-      ctx.viewer,
-      factsOf(council, community, representativeIds),
-      'Only who acts for this council can do this.',
-    );
+    const { council, community, representativeIds } = await loadedToActFor(em, ctx, id);
     if (!isId(personId) || !(await worksThere(em, ctx, personId, council.organisation.id)))
       throw new Invalid({ personId: 'Choose somebody who holds a role at this council at present.' });
     if (representativeIds.includes(personId)) return community.id;
@@ -89,13 +77,7 @@ export const nameRepresentative = (ctx: Context, id: string, personId: string): 
 /** They act for the council no more. The last one stays until there is another. */
 export const dropRepresentative = (ctx: Context, id: string, personId: string): Promise<string> =>
   transact(ctx, async (em) => {
-    const { council, community, representativeIds } = await loaded(em, ctx, id);
-    allow(
-      actFor,
-      ctx.viewer,
-      factsOf(council, community, representativeIds),
-      'Only who acts for this council can do this.',
-    );
+    const { council, community, representativeIds } = await loadedToActFor(em, ctx, id);
     if (!representativeIds.includes(personId)) return community.id;
     if (representativeIds.length === 1)
       throw new Conflict('Name another representative first, then take this one away.');
@@ -122,6 +104,14 @@ async function worksThere(em: EntityManager, ctx: Context, personId: string, org
   const found = await rowsWithin(em)(sql`select from role r join person p on p.id = r.person_id and p.email_verified
     where p.id = ${personId}::uuid and r.organisation_id = ${organisationId}::uuid and ${heldToday(sql`r`, ctx.clock())}`);
   return found.length > 0;
+}
+
+/** As below, for whoever acts for the council and for facilitators. */
+async function loadedToActFor(em: EntityManager, ctx: Context, id: string) {
+  const found = await loaded(em, ctx, id);
+  const facts = factsOf(found.council, found.community, found.representativeIds);
+  allow(actFor, ctx.viewer, facts, 'Only who acts for this council can do this.');
+  return found;
 }
 
 /** What the viewer may not know of is not there: a request is between the council and the facilitators. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { readFailure } from '../app/failure.ts';
 import { Button } from '../ui/Button.tsx';
+import { saveFile } from '../ui/saveFile.ts';
 
 const BookingsCsvQuery = graphql(`
   query EventBookingsCsv($id: ID!) {
@@ -22,12 +23,7 @@ export function DownloadBookings({ id, title }: { id: string; title: string }) {
     const { data, error } = await client.query(BookingsCsvQuery, { id }, { requestPolicy: 'network-only' }).toPromise();
     setBusy(false);
     if (error) return setFailed(readFailure(error).message);
-    const address = URL.createObjectURL(new Blob([data!.eventBookingsCsv], { type: 'text/csv' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveFile(data!.eventBookingsCsv, 'text/csv', `${title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.csv`);
   };
   return (
     <>
