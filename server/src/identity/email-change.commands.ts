@@ -105,7 +105,8 @@ async function holderOf(rows: Rows, email: string): Promise<Contact | null> {
 const makeRoom = (rows: Rows, email: string) =>
   rows(sql`delete from person where email = ${email} and not email_verified`);
 
-async function endLinksAndSessions(rows: Rows, personId: string): Promise<void> {
+/** No link that was mailed to them, and nowhere they are signed in, lets anybody in any more. */
+export async function endLinksAndSessions(rows: Rows, personId: string): Promise<void> {
   await dropEmailChanges(rows, personId);
   await rows(sql`delete from auth_verification where value = ${personId}`);
   await rows(sql`delete from auth_session where person_id = ${personId}::uuid`);

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import sql from '../platform/sql.ts';
 import { authenticationOf, proceedAs } from '../identity/authentication.ts';
-import { confirmPassword } from '../identity/email-change.commands.ts';
+import { confirmPassword, endLinksAndSessions } from '../identity/email-change.commands.ts';
 import { readContact } from '../identity/contact.ts';
 import { Person } from '../identity/person.ts';
 import { requireAnotherAdministrator } from '../identity/role.commands.ts';
@@ -52,9 +52,7 @@ export async function eraseAccount(ctx: Context, presentPassword: string): Promi
     await withhold(em, personId);
     await em.flush();
     const rows = rowsWithin(em);
-    await rows(
-      sql`delete from auth_verification where value = ${personId} or position(${owner.email} in identifier) > 0`,
-    );
+    await endLinksAndSessions(rows, personId);
     await rows(sql`delete from idempotency where person_id = ${personId}::uuid`);
     await rows(sql`delete from person where id = ${personId}::uuid`);
     await announce(em, 'erased', { kind: 'PERSON', id: personId }, { actorId: null, restricts: true });
