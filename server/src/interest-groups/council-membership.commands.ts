@@ -55,7 +55,7 @@ export const approveCouncil = (ctx: Context, id: string): Promise<string> =>
 /** Turns the request down, or ends the membership: facilitators, or whoever acts for the council. People stay in the community. */
 export const removeCouncil = (ctx: Context, id: string): Promise<string> =>
   transact(ctx, async (em) => {
-    const { council, community, representativeIds } = await loadedToActFor(em, ctx, id);
+    const { council, community } = await loadedToActFor(em, ctx, id);
     em.remove(council);
     await tell(em, ctx, 'council-removed', community, { organisationId: council.organisation.id });
     return community.id;
