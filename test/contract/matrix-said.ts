@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Bookmark } from '@knowledge-hub/server/bookmarks/bookmark.ts';
 import { Disclosure } from '@knowledge-hub/server/discussions/disclosure.ts';
+import { Mention } from '@knowledge-hub/server/discussions/mention.ts';
 import { Poll, PollOption, PollVote } from '@knowledge-hub/server/discussions/poll.ts';
 import { Reaction, ReactionCount } from '@knowledge-hub/server/discussions/reaction.ts';
 import { ThreadMove } from '@knowledge-hub/server/discussions/thread-move.ts';
@@ -30,6 +31,13 @@ export function makeSaid(
       replyId: each.acceptedReplyId,
       at: new Date(),
     });
+  em.create(Mention, {
+    itemId: threads.openThread.id,
+    person: people.member,
+    thread: threads.openThread,
+    kind: 'CALLED',
+    at: new Date(),
+  });
   em.create(ThreadMove, {
     thread: threads.movedThread,
     fromKind: 'COMMUNITY',

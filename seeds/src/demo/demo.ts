@@ -13,6 +13,7 @@ import { tellCommunities, tellThreads } from './tell-communities.ts';
 import { tellInterestGroups } from './tell-interest-groups.ts';
 import { tellInvitations } from './tell-invitations.ts';
 import { tellEvents } from './tell-events.ts';
+import { tellMentions } from './tell-mentions.ts';
 import { tellNeighbours } from './tell-neighbours.ts';
 import { tellOrganisations, tellPeople } from './tell-people.ts';
 import { tellReactions } from './tell-reactions.ts';
@@ -63,6 +64,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     tellSearches(em, hub.clock());
     await em.flush();
     await tellReading(em);
+    await tellMentions(em, cast);
     await tellReactions(em, cast);
     await tellSavedSearches(em, cast);
     await tellNotifications(em);

@@ -3,6 +3,8 @@ import type { ShapeField } from '../platform/shape.ts';
 import { Disclosure } from './disclosure.ts';
 import { becomeFormerMembers } from './former-members.ts';
 import { DiscussableResolver } from './discussable.resolver.ts';
+import { MentionResolver } from './mention.resolver.ts';
+import { Mention } from './mention.ts';
 import { IdeaVote, Poll, PollOption, PollVote } from './poll.ts';
 import { MoveResolver } from './move.resolver.ts';
 import { ThreadMove } from './thread-move.ts';
@@ -39,6 +41,7 @@ export const discussions: Module = {
     Reaction,
     ReactionCount,
     ThreadMove,
+    Mention,
   ],
   resolvers: [
     ThreadResolver,
@@ -48,6 +51,7 @@ export const discussions: Module = {
     VotingResolver,
     ReactionResolver,
     MoveResolver,
+    MentionResolver,
   ],
   subjects: [{ kind: 'THREAD', shape: threadShape, news: threadNews, follow: followAudience, within: threadIsIn }],
   searchables: [threadSearchable],

@@ -10,6 +10,7 @@ import { checkedText } from '../platform/text.ts';
 import { transact } from '../platform/transact.ts';
 import { withhold } from '../platform/withheld.ts';
 import { loadedReply, loadedThread } from './loaded.ts';
+import { keepMentions } from './mention.commands.ts';
 import { edit, remove, type ReplyFacts } from './reply.policy.ts';
 import { Reply, Revision } from './reply.ts';
 import { bodyLimits, tell, whyNotWrite } from './thread.commands.ts';
@@ -38,6 +39,7 @@ async function add(em: EntityManager, ctx: Context, thread: Thread, given: strin
   // Whoever asked without their name answers without it: one slip would tell who asked.
   const anonymous = thread.anonymous && thread.author?.id === author.id;
   const added = em.create(Reply, { id: crypto.randomUUID(), thread, author, anonymous, body, createdAt });
+  await keepMentions(em, ctx, thread, added.id, body);
   await tell(em, ctx, 'replied', thread);
   return added.id;
 }
@@ -63,6 +65,7 @@ export const editReply = (ctx: Context, id: string, version: number, body: strin
       throw new Conflict('This was changed since you opened it.', { current: { version: it.version, body: it.body } });
     replaceWords(em, ctx, it, checkedText('body', body, bodyLimits));
     it.editedAt = ctx.clock();
+    await keepMentions(em, ctx, it.thread, it.id, it.body);
     await tell(em, ctx, 'reply-edited', it.thread);
     return it.id;
   });
@@ -75,6 +78,7 @@ export const deleteReply = (ctx: Context, id: string): Promise<string> =>
     const { thread } = it;
     replaceWords(em, ctx, it, '');
     it.deletedAt = ctx.clock();
+    await keepMentions(em, ctx, thread, it.id, '');
     if (thread.acceptedReplyId === it.id) thread.acceptedReplyId = null;
     await rowsWithin(em)(sql`update thread set reply_count = reply_count - 1 where id = ${thread.id}::uuid`);
     audit(em, ctx, 'reply.deleted', thread.id, {

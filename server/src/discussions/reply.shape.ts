@@ -2,6 +2,7 @@ import sql, { type Sql } from '../platform/sql.ts';
 import { maySeeSql } from '../platform/audience.ts';
 import { columns, many, one, type Shape, value } from '../platform/shape.ts';
 import { author } from './anonymity.ts';
+import { mentions } from './mention.shape.ts';
 import { reactions } from './reaction.shape.ts';
 import { replyFacts } from './thread.facts.ts';
 import { threadShape } from './thread.shape.ts';
@@ -26,6 +27,7 @@ export const replyShape: Shape = {
       (self) => sql`exists (select from thread t where t.id = ${self}.thread_id and t.accepted_reply_id = ${self}.id)`,
     ),
     author,
+    mentions,
     reactions,
     thread: one(
       () => threadShape,

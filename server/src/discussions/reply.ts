@@ -4,6 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Person } from '../identity/person.ts';
 import { DateTime } from '../platform/scalars.ts';
 import { Node } from '../platform/subject.ts';
+import { Mention } from './mention.ts';
 import { ReactionCount } from './reaction.ts';
 import { Thread } from './thread.ts';
 
@@ -48,6 +49,9 @@ export class Reply extends Node {
 
   @Field(() => Boolean)
   accepted!: boolean & Opt;
+
+  @Field(() => [Mention], { description: 'Whom its words name, with the earlier wordings.' })
+  mentions!: Mention[] & Opt;
 
   @Field(() => [ReactionCount])
   reactions!: ReactionCount[] & Opt;

@@ -7,6 +7,7 @@ import { allow } from '../platform/policy.ts';
 import { checkedText } from '../platform/text.ts';
 import { transact } from '../platform/transact.ts';
 import { type HeldSubject, heldSubject } from './held-subject.ts';
+import { keepMentions } from './mention.commands.ts';
 import { checkedPoll, type PollInput } from './poll.inputs.ts';
 import { Poll, PollOption } from './poll.ts';
 import { bodyLimits, tell, titleLimits } from './thread.commands.ts';
@@ -60,6 +61,7 @@ async function start(
   });
   if (form === 'POLL') openPoll(em, thread, checkedPoll(input.poll, now));
   await about.discussed.spoken?.(em, about.id, now, 1);
+  await keepMentions(em, ctx, thread, thread.id, thread.body);
   await tell(em, ctx, 'started', thread);
   return thread.id;
 }

@@ -7,6 +7,7 @@ import { isId } from '../platform/ids.ts';
 import { checkedText } from '../platform/text.ts';
 import { transact } from '../platform/transact.ts';
 import { loadedThread } from './loaded.ts';
+import { keepMentions } from './mention.commands.ts';
 import { Reply } from './reply.ts';
 import { acceptAnswer as accept, edit, facilitate, type ThreadFacts } from './thread.policy.ts';
 import { ThreadRevision } from './thread-revision.ts';
@@ -32,6 +33,7 @@ export const editThread = (ctx: Context, id: string, version: number, title: str
     thread.body = checkedText('body', body, bodyLimits);
     thread.editedAt = ctx.clock();
     thread.version += 1;
+    await keepMentions(em, ctx, thread, thread.id, thread.body);
     await tell(em, ctx, 'edited', thread);
     return thread.id;
   });

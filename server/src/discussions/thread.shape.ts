@@ -8,6 +8,7 @@ import { replyShapeIn, replyShape } from './reply.shape.ts';
 import { threadFacts } from './thread.facts.ts';
 import { narrowedThreads, threadOrder } from './thread.lists.ts';
 import { movesOfThread } from './thread-move.shape.ts';
+import { mentions } from './mention.shape.ts';
 import { reactions } from './reaction.shape.ts';
 import { votingOfThread } from './poll.shape.ts';
 import { readingOfThread } from './unread.ts';
@@ -60,6 +61,7 @@ export const threadShape: Shape = subjectShape({
       (self, revision) => sql`${revision}.thread_id = ${self}.id`,
       (revision) => sql`${revision}.version desc`,
     ),
+    mentions,
     reactions,
     moves: movesOfThread,
     ...votingOfThread,

@@ -6,6 +6,7 @@ import { DateTime } from '../platform/scalars.ts';
 import { Node, Subject } from '../platform/subject.ts';
 import type { SubjectKind } from '../platform/vocabulary.ts';
 import { Disclosure } from './disclosure.ts';
+import { Mention } from './mention.ts';
 import { Poll } from './poll.ts';
 import { ReactionCount } from './reaction.ts';
 import { Reply } from './reply.ts';
@@ -107,6 +108,9 @@ export class Thread extends Subject {
 
   @Field(() => [ThreadMove], { description: 'Where it was before, the first move first.' })
   moves!: ThreadMove[] & Opt;
+
+  @Field(() => [Mention], { description: 'Whom its words name, with the earlier wordings.' })
+  mentions!: Mention[] & Opt;
 
   @Field(() => [ReactionCount])
   reactions!: ReactionCount[] & Opt;

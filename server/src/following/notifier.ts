@@ -4,6 +4,8 @@ import sql from '../platform/sql.ts';
 import type { Announcement } from '../platform/announce.ts';
 import type { Listener } from '../platform/deliver.ts';
 import type { Telling } from './tell-followers.ts';
+import { tellOfDisclosures } from './tell-of-disclosures.ts';
+import { tellOfMentions, withdrawMentions } from './tell-of-mentions.ts';
 import { tellOfRequests, withdrawRequests } from './tell-of-members.ts';
 import { tellOfAnswer, tellOfReplies, tellOfThread } from './tell-of-threads.ts';
 
@@ -12,12 +14,23 @@ export const tellTask = 'tell';
 type Tell = (telling: Telling, announcement: Announcement) => Promise<void>;
 
 const withdraw: Tell = (telling, { id }) => withdrawRequests(telling, id);
+const mentioned: Tell = (telling, { id }) => tellOfMentions(telling, id);
 const answered: Tell = (telling, { id, actorId }) => tellOfAnswer(telling, id, actorId);
 
 /** Who is told, by what happened to what. */
 const tells: Record<string, Tell> = {
-  'THREAD started': (telling, { id }) => tellOfThread(telling, id),
-  'THREAD replied': (telling, { id }) => tellOfReplies(telling, id),
+  'THREAD started': async (telling, { id }) => {
+    await tellOfMentions(telling, id);
+    await tellOfThread(telling, id);
+  },
+  'THREAD replied': async (telling, { id }) => {
+    await tellOfMentions(telling, id);
+    await tellOfReplies(telling, id);
+  },
+  'THREAD edited': mentioned,
+  'THREAD reply-edited': mentioned,
+  'THREAD reply-deleted': (telling, { id }) => withdrawMentions(telling, id),
+  'THREAD author-disclosed': (telling, { id }) => tellOfDisclosures(telling, id),
   'THREAD answered': answered,
   'COMMUNITY asked-to-join': (telling, { id }) => tellOfRequests(telling, id),
   'COMMUNITY member-approved': withdraw,

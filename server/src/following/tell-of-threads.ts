@@ -1,5 +1,6 @@
 import sql from '../platform/sql.ts';
 import type { Happening, News } from '../notifications/notify.ts';
+import { calledBy } from './tell-of-mentions.ts';
 import { type Place, ofNewThreads, ofReplies } from './recipients.ts';
 import { tellFollowers, type Telling } from './tell-followers.ts';
 
@@ -21,14 +22,18 @@ export async function tellOfThread(telling: Telling, id: string): Promise<void> 
   if (!thread) return;
   await telling.rows(sql`insert into told_until (thread_id, until)
     values (${id}::uuid, ${thread.createdAt}::timestamptz) on conflict do nothing`);
-  await tellFollowers(telling, ofNewThreads(telling.subjects, thread), thread.audience, {
+  const called = await calledBy(telling, [id]);
+  const news: News = {
     reason: 'NEW_THREAD',
     key: `thread:${id}`,
     titles: { one: 'New discussion', several: '% new discussions' },
     url: `/threads/${id}`,
     subject: { kind: 'THREAD', id },
     happenings: [{ at: thread.createdAt, by: thread.authorId }],
-  });
+  };
+  await tellFollowers(telling, ofNewThreads(telling.subjects, thread), thread.audience, (ids) => [
+    [ids.filter((each) => !called.has(each)), news],
+  ]);
 }
 
 /** Tells of what was said in a thread since that was last told. */
@@ -44,14 +49,25 @@ export async function tellOfReplies(telling: Telling, id: string): Promise<void>
       order by r.created_at desc limit ${mostCounted}::int) latest order by at`);
   const [first, last] = [replies[0], replies.at(-1)];
   if (!first || !last) return;
-  await tellFollowers(telling, ofReplies(subjects, thread), thread.audience, {
+  const called = await calledBy(
+    telling,
+    replies.map((each) => each.id),
+  );
+  const news: News = {
     reason: 'NEW_REPLIES',
     key: `replies:${id}`,
     titles: { one: 'New reply', several: '% new replies' },
     url: `/threads/${id}#reply-${first.id}`,
     subject: { kind: 'THREAD', id },
     happenings: replies,
-  });
+  };
+  await tellFollowers(telling, ofReplies(subjects, thread), thread.audience, (ids) => [
+    [ids.filter((each) => !called.has(each)), news],
+    ...ids.flatMap((each): [string[], News][] => {
+      const heard = called.get(each);
+      return heard ? [[[each], { ...news, happenings: replies.filter((reply) => !heard.has(reply.id)) }]] : [];
+    }),
+  ]);
   await rows(sql`insert into told_until (thread_id, until) values (${id}::uuid, ${last.at}::timestamptz)
     on conflict (thread_id) do update set until = greatest(told_until.until, excluded.until)`);
 }

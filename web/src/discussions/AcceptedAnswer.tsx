@@ -3,6 +3,7 @@ import { CircleCheck } from 'lucide-react';
 import { Link } from 'react-router';
 import { Prose } from '../ui/Prose.tsx';
 import { AuthorLine } from './AuthorLine.tsx';
+import { mentioned } from './mentioned.ts';
 import { useReplyLink } from './useReplyLink.ts';
 import { Written } from './Written.tsx';
 import './accepted-answer.css';
@@ -14,6 +15,13 @@ const AcceptedAnswerFields = graphql(`
       body
       createdAt
       anonymous
+      mentions {
+        kind
+        person {
+          id
+          name
+        }
+      }
       author {
         ...PersonLine
       }
@@ -34,7 +42,7 @@ export function AcceptedAnswer({ thread }: { thread: FragmentType<typeof Accepte
       </h2>
       <AuthorLine {...answer} after={<Written at={answer.createdAt} />} />
       <div className="letter-body">
-        <Prose text={answer.body} />
+        <Prose text={answer.body} people={mentioned(answer.mentions)} />
       </div>
       <p className="letter-body small">
         <Link to={link(answer.id)} preventScrollReset>

@@ -9,6 +9,7 @@ import { disclosureWords } from './readers.ts';
 import { noReply, replyDraftName, replyField } from './replyDraft.ts';
 import { sendingKey } from './sendingKey.ts';
 import { useDraft } from '../app/useDraft.ts';
+import { useMentionable } from './useMentionable.ts';
 import { useReplyLink } from './useReplyLink.ts';
 
 const SendReply = graphql(`
@@ -26,6 +27,7 @@ export function Composer({ threadId, unnamed }: { threadId: string; unnamed: boo
   const say = useStatus();
   const navigate = useNavigate();
   const linkTo = useReplyLink();
+  const people = useMentionable(threadId);
   const { failure } = post;
 
   const send = async () => {
@@ -60,6 +62,7 @@ export function Composer({ threadId, unnamed }: { threadId: string; unnamed: boo
         value={draft.body}
         readOnly={post.busy}
         error={failure?.fields[replyField]}
+        people={people}
         onValue={(body) => change({ body })}
       />
       <div className="composer-foot">

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { formatDate, formatTime } from '../ui/format.ts';
 import { Prose } from '../ui/Prose.tsx';
 
@@ -5,10 +6,11 @@ type Props = {
   editedAt?: string | null;
   /** Newest first. */
   revisions: { title?: string; body: string; replacedAt: string }[];
+  people: NonNullable<ComponentProps<typeof Prose>['people']>;
 };
 
 /** "Edited", and what it said before. */
-export function EarlierWordings({ editedAt, revisions }: Props) {
+export function EarlierWordings({ editedAt, revisions, people }: Props) {
   if (!editedAt) return null;
   if (revisions.length === 0) return <p className="muted small">Edited {formatDate(editedAt)}</p>;
   return (
@@ -25,7 +27,7 @@ export function EarlierWordings({ editedAt, revisions }: Props) {
                 <strong>{title}</strong>
               </p>
             )}
-            <Prose text={body} />
+            <Prose text={body} people={people} />
           </li>
         ))}
       </ol>

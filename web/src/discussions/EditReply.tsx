@@ -7,6 +7,7 @@ import { formatTime } from '../ui/format.ts';
 import { useStatus } from '../ui/Status.tsx';
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
 import { MarkdownField } from '../ui/MarkdownField.tsx';
+import { useMentionable } from './useMentionable.ts';
 import { useDraft } from '../app/useDraft.ts';
 
 const EditReplyFields = graphql(`
@@ -29,8 +30,11 @@ const Edit = graphql(`
 export const editReplyField = (id: string) => `reply-${id}`;
 const nothing = { body: '', from: '' };
 
+type Props = { reply: FragmentType<typeof EditReplyFields>; threadId: string; onClose: () => void };
+
 /** One's reply as a form in its place. What was changed is kept until it is saved or given up. */
-export function EditReply({ reply, onClose }: { reply: FragmentType<typeof EditReplyFields>; onClose: () => void }) {
+export function EditReply({ reply, threadId, onClose }: Props) {
+  const people = useMentionable(threadId);
   const it = readFragment(EditReplyFields, reply);
   const [opened] = useState({ body: it.body, from: String(it.version) });
   const [draft, change, drop] = useDraft(`edit.${it.id}`, nothing);
@@ -67,6 +71,7 @@ export function EditReply({ reply, onClose }: { reply: FragmentType<typeof EditR
         label="Your reply"
         value={now.body}
         error={error}
+        people={people}
         onValue={(body) => change({ body, from: now.from })}
       />
       <div className="row">

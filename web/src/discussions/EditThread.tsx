@@ -8,6 +8,7 @@ import { useStatus } from '../ui/Status.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
 import { MarkdownField } from '../ui/MarkdownField.tsx';
+import { useMentionable } from './useMentionable.ts';
 import { useDraft } from '../app/useDraft.ts';
 
 const EditThreadFields = graphql(`
@@ -46,6 +47,7 @@ export function EditThread({
   const now = draft.from ? draft : opened;
   const save = useCommand(Edit);
   const say = useStatus();
+  const people = useMentionable(it.id);
   const conflict = save.failure?.code === 'CONFLICT';
   const fields = save.failure?.fields ?? {};
 
@@ -88,6 +90,7 @@ export function EditThread({
         label="Your text"
         value={now.body}
         error={fields['body']}
+        people={people}
         onValue={(body) => put({ body })}
       />
       <div className="row">

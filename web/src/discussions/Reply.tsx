@@ -10,6 +10,8 @@ import { DeleteReply } from './DeleteReply.tsx';
 import { EarlierWordings } from './EarlierWordings.tsx';
 import { editReplyField, EditReply } from './EditReply.tsx';
 import { BookmarkButton } from '../bookmarks/BookmarkButton.tsx';
+import { mentioned } from './mentioned.ts';
+import { Unreached } from './Unreached.tsx';
 import { QuoteReply } from './QuoteReply.tsx';
 import { Reactions } from './Reactions.tsx';
 import { replyAnchor } from './replyAddress.ts';
@@ -27,6 +29,13 @@ export const ReplyFields = graphql(`
     deleted
     accepted
     anonymous
+    mentions {
+      kind
+      person {
+        id
+        name
+      }
+    }
     reactions {
       kind
       count
@@ -74,7 +83,8 @@ export function Reply({ reply, threadId, mayAccept, mayReact, pointedAt }: Props
         <p>A reply from {formatDate(it.createdAt)} was deleted.</p>
       </article>
     );
-  const body = <Prose text={it.body} />;
+  const people = mentioned(it.mentions);
+  const body = <Prose text={it.body} people={people} />;
   return (
     <article
       className={pointedAt ? 'letter letter-pointed-at' : 'letter'}
@@ -84,7 +94,7 @@ export function Reply({ reply, threadId, mayAccept, mayReact, pointedAt }: Props
     >
       <AuthorLine {...it} after={<Written at={it.createdAt} replyId={it.id} />} />
       {editing ? (
-        <EditReply reply={it} onClose={close} />
+        <EditReply reply={it} threadId={threadId} onClose={close} />
       ) : (
         <div className="letter-body">
           {it.accepted && (
@@ -100,7 +110,8 @@ export function Reply({ reply, threadId, mayAccept, mayReact, pointedAt }: Props
           ) : (
             body
           )}
-          <EarlierWordings {...it} />
+          {it.viewerCan.edit && <Unreached {...it} />}
+          <EarlierWordings {...it} people={people} />
         </div>
       )}
       {!editing && (

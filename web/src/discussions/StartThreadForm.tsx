@@ -13,6 +13,7 @@ import { FormChoice, FormDetails } from './FormFields.tsx';
 import { disclosureWords, readerWords } from './readers.ts';
 import { sendingKey } from './sendingKey.ts';
 import { emptyStart, startInput } from './startDraft.ts';
+import { useMentionable } from './useMentionable.ts';
 import { formWord, isForm } from './threadForms.ts';
 import { useDraft } from '../app/useDraft.ts';
 
@@ -47,6 +48,7 @@ export function StartThreadForm({ aboutId, title: place, visibility, unnamed, an
   const start = useCommand(StartThread);
   const say = useStatus();
   const navigate = useNavigate();
+  const people = useMentionable(aboutId);
   const { failure } = start;
   const question = draft.form === 'QUESTION';
   const word = isForm(draft.form) ? formWord(draft.form).toLowerCase() : 'discussion';
@@ -97,6 +99,7 @@ export function StartThreadForm({ aboutId, title: place, visibility, unnamed, an
         value={draft.body}
         readOnly={start.busy}
         error={failure?.fields['body']}
+        people={people}
         onValue={(body) => change({ body })}
       />
       <FormDetails draft={draft} change={change} fields={failure?.fields ?? {}} />

@@ -13,6 +13,8 @@ import { Moves } from './Moves.tsx';
 import { PollBox } from './PollBox.tsx';
 import { formWord } from './threadForms.ts';
 import { BookmarkButton } from '../bookmarks/BookmarkButton.tsx';
+import { mentioned } from './mentioned.ts';
+import { Unreached } from './Unreached.tsx';
 import { Reactions } from './Reactions.tsx';
 import { ThreadTags } from './ThreadTags.tsx';
 import { useEditing } from './useEditing.ts';
@@ -43,6 +45,13 @@ const ThreadOpeningFields = graphql(`
       url
     }
     viewerBookmarked
+    mentions {
+      kind
+      person {
+        id
+        name
+      }
+    }
     reactions {
       kind
       count
@@ -71,6 +80,7 @@ export function ThreadOpening({ thread }: { thread: FragmentType<typeof ThreadOp
   const it = readFragment(ThreadOpeningFields, thread);
   const { editing, open, close, foot } = useEditing(editTitleField);
   const list = listsOf[it.about.kind];
+  const people = mentioned(it.mentions);
   return (
     <article className="letter letter-opening" aria-label="Opening">
       <PageHeader
@@ -87,10 +97,11 @@ export function ThreadOpening({ thread }: { thread: FragmentType<typeof ThreadOp
         <EditThread thread={it} onClose={close} />
       ) : (
         <div className="letter-body">
-          <Prose text={it.body} headings={2} />
+          <Prose text={it.body} headings={2} people={people} />
+          {it.viewerCan.edit && <Unreached {...it} />}
           <PollBox thread={it} />
           <IdeaVote thread={it} />
-          <EarlierWordings {...it} />
+          <EarlierWordings {...it} people={people} />
           <Moves thread={it} />
           <Disclosures thread={it} />
         </div>

@@ -1,15 +1,20 @@
 import { useState, type TextareaHTMLAttributes } from 'react';
-import { describedBy, Field, fieldId, type FieldText } from './Field.tsx';
+import { describedBy, Field, type FieldText } from './Field.tsx';
+import { PlainMarkdown } from './PlainMarkdown.tsx';
 import { Prose } from './Prose.tsx';
+import type { FindPeople } from './useSuggestions.ts';
 import './markdown-field.css';
 
-type Props = FieldText & { name: string; value: string; onValue: (text: string) => void } & Omit<
-    TextareaHTMLAttributes<HTMLTextAreaElement>,
-    'name' | 'value' | 'className' | 'onChange'
-  >;
+type Props = FieldText & {
+  name: string;
+  value: string;
+  onValue: (text: string) => void;
+  /** Finds those who may be mentioned; nobody can be where it is not said. */
+  people?: FindPeople | undefined;
+} & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name' | 'value' | 'className' | 'onChange'>;
 
 /** A longer text with simple formatting: write, look at it, and a short help. The props of TextAreaField. */
-export function MarkdownField({ label, hint, error, optional, name, value, onValue, ...rest }: Props) {
+export function MarkdownField({ label, hint, error, optional, name, value, onValue, people, ...rest }: Props) {
   const [preview, setPreview] = useState(false);
   const [complaint, setComplaint] = useState(error);
   if (complaint !== error) {
@@ -24,17 +29,12 @@ export function MarkdownField({ label, hint, error, optional, name, value, onVal
           <View on={!preview} onPress={() => setPreview(false)} word="Write" />
           <View on={preview} onPress={() => setPreview(true)} word="Preview" />
         </fieldset>
-        <textarea
-          rows={6}
+        <PlainMarkdown
           {...rest}
+          {...{ name, value, onValue, people }}
           hidden={preview}
-          className="input"
-          id={fieldId(name)}
-          name={name}
-          value={value}
           aria-describedby={describedBy(name, { hint, error })}
           aria-invalid={error ? true : undefined}
-          onChange={(event) => onValue(event.currentTarget.value)}
         />
         {preview && (
           <div className="markdown-field-preview">
@@ -65,6 +65,7 @@ const examples: [string, string][] = [
   ['- milk', 'makes a list, one line for each'],
   ['> What you said', 'quotes somebody'],
   ['[our report](https://…)', 'makes a link'],
+  ['@', 'offers people to mention, where you can reply'],
 ];
 
 function View({ on, onPress, word }: { on: boolean; onPress: () => void; word: string }) {

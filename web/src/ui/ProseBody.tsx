@@ -39,7 +39,12 @@ export function ProseBody({ text, headings }: { text: string; headings: 2 | 3 | 
 }
 
 function ProseLink({ href = '', children }: ComponentProps<'a'>) {
-  if (/^\/(?!\/)/.test(href)) return <Link to={href}>{children}</Link>;
+  if (/^\/(?!\/)/.test(href))
+    return (
+      <Link to={href} className={isMention(href, children) ? 'prose-mention' : undefined}>
+        {children}
+      </Link>
+    );
   if (href.startsWith('#')) return <a href={href}>{children}</a>;
   return (
     <a href={href} rel="noopener noreferrer nofollow ugc">
@@ -47,3 +52,6 @@ function ProseLink({ href = '', children }: ComponentProps<'a'>) {
     </a>
   );
 }
+
+const isMention = (href: string, children: unknown): boolean =>
+  href.startsWith('/people/') && typeof children === 'string' && children.startsWith('@');

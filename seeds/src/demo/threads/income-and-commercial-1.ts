@@ -27,7 +27,7 @@ There are 31 rows so far, heavy on waste and light on property. Please check you
       {
         author: 'oliver-tindall',
         at: '2025-06-05T13:05:00Z',
-        body: `Column added, and I have asked the five waste collectors already on the sheet to fill it.`,
+        body: `Column added, @{rachel-sumner}, and I have asked the five waste collectors already on the sheet to fill it.`,
       },
       {
         author: 'ravi-nair',
