@@ -8,7 +8,17 @@ import { choices, type SubjectKind } from '../platform/vocabulary.ts';
 
 export const NotificationReason = choices(
   'NotificationReason',
-  ['SAVED_SEARCH', 'NEW_THREAD', 'NEW_REPLIES', 'ANSWER_ACCEPTED', 'MENTIONED', 'DISCLOSED', 'ASKED_TO_JOIN', 'LET_IN', 'EVENT'],
+  [
+    'SAVED_SEARCH',
+    'NEW_THREAD',
+    'NEW_REPLIES',
+    'ANSWER_ACCEPTED',
+    'MENTIONED',
+    'DISCLOSED',
+    'ASKED_TO_JOIN',
+    'LET_IN',
+    'EVENT',
+  ],
   'Why somebody is told something.',
 );
 export type NotificationReason = keyof typeof NotificationReason;
