@@ -86,7 +86,8 @@ async function askByWords(
   alike?: Alike,
 ): Promise<Candidates> {
   const { chosen, facets, limit, offset } = question;
-  const parts = alike || wanted.any.length < 2 || question.sort !== 'RELEVANCE' ? null : partsOf(wanted.any);
+  const parts =
+    alike || wanted.any.length < 2 || question.sort !== 'RELEVANCE' ? null : partsOf(wanted.any, wanted.all);
   if (parts && offset + limit <= deepestInParts)
     return askInParts(asking, indexUid, question, { parts, without: wanted.without }, signal);
   const open = facetNames.filter((name) => facets && !chosen[name]?.length);

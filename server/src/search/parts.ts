@@ -12,10 +12,24 @@ const mostParts = 8;
  * a conjunction is to be without its first term, or to have that and be without its second, and so on. A term that is
  * found by what is close to it or begins with it cannot be refused: there, what holds it too is counted once less. Null
  * where that takes too many parts, or where such terms stand beside one another, as an engine reads two words as one.
+ * Where all that was asked for is in each, they may be cut in another order, if that makes fewer; of choices of its words
+ * the first tell most, and stay first, so that what holds more than one of them is found by the rarest.
  */
-export function partsOf(any: Conjunction[]): Part[] | null {
+export function partsOf(any: Conjunction[], whole: boolean): Part[] | null {
   const loose = new Set(any.flatMap(({ terms }) => terms.filter((term) => !isExact(term)).map(keyOf)));
   if (any.length > 1 && loose.size > 1) return null;
+  const asMeant = cut(any);
+  const otherwise = whole && any.length > 1 ? cut(easiestFirst(any)) : null;
+  return otherwise && (!asMeant || otherwise.length < asMeant.length) ? otherwise : asMeant;
+}
+
+/** What is short and exact is refused in one or two parts. */
+const easiestFirst = (any: Conjunction[]): Conjunction[] => {
+  const effort = ({ terms }: Conjunction) => terms.filter(isExact).length + (terms.every(isExact) ? 0 : any.length);
+  return any.toSorted((one, other) => effort(one) - effort(other));
+};
+
+function cut(any: Conjunction[]): Part[] | null {
   const parts: Part[] = [];
   for (const [at, { terms }] of any.entries()) {
     let mine: Part[] = [{ terms, without: [], sign: 1 }];
