@@ -16,7 +16,7 @@ const importsOf = (file: string): string[] =>
 /** A room imports from rooms before it in this list, or from the same tier when it stands before it there. */
 const tiers = [
   ['platform'],
-  ['organisations', 'identity', 'communities'],
+  ['organisations', 'identity', 'files', 'communities'],
   ['case-studies', 'discussions', 'bookings', 'events', 'interest-groups'],
   [
     'search',

@@ -14,6 +14,6 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', test: /\/web\/src\/app\/start\.tsx$/ }] } } },
   },
   server: {
-    proxy: Object.fromEntries(['/graphql', '/dev/mail', '/healthz', '/readyz'].map((path) => [path, { target: hub }])),
+    proxy: Object.fromEntries(['/graphql', '/files', '/images', '/dev/mail', '/healthz', '/readyz'].map((path) => [path, { target: hub }])),
   },
 });

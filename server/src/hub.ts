@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { entities, modules } from './modules.ts';
 import { openOrm, openPool } from './platform/database.ts';
 import type { BeforeErasure } from './platform/erasure.ts';
+import type { FileHolder } from './platform/file-holder.ts';
 import { openLog } from './platform/logging.ts';
 import { Signals } from './platform/signals.ts';
 import { requireMigrated } from './platform/migrations.ts';
@@ -19,6 +20,7 @@ export type Hub = {
   rows: Rows;
   subjects: Subjects;
   beforeErasure: BeforeErasure[];
+  fileHolders: FileHolder[];
   signals: Signals;
   indexName: string;
   log: Logger;
@@ -49,6 +51,7 @@ export async function openHub(
     rows: rowsOf(pool),
     subjects: subjectsOf(modules),
     beforeErasure: modules.flatMap((module) => module.beforeErasure ?? []),
+    fileHolders: modules.flatMap((module) => module.fileHolders ?? []),
     signals,
     indexName,
     log,

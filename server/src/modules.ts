@@ -7,6 +7,7 @@ import { curation } from './curation/module.ts';
 import { digests } from './digests/module.ts';
 import { discussions } from './discussions/module.ts';
 import { events } from './events/module.ts';
+import { files } from './files/module.ts';
 import { following } from './following/module.ts';
 import { interestGroups } from './interest-groups/module.ts';
 import { identity } from './identity/module.ts';
@@ -26,6 +27,7 @@ export const modules: Module[] = [
   // tier 1: people and places
   organisations,
   identity,
+  files,
   communities,
   // tier 2: practice
   caseStudies,

@@ -6,6 +6,8 @@ import { type HubOptions, openServingHub } from './hub.ts';
 import { AbandonedJobs } from './platform/abandoned-jobs.ts';
 import type { Chore } from './platform/chore.ts';
 import { tidyInvitations } from './communities/tidy-invitations.ts';
+import { scanFile, scanTask } from './files/scan-file.ts';
+import { sweepingFiles } from './files/sweep-files.ts';
 import { forgettingSearches } from './curation/forget-searches.ts';
 import { digestChores } from './digests/digest-chores.ts';
 import { digestMailTask } from './digests/make-digests.ts';
@@ -56,6 +58,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     tidyMailReplies(hub),
     tidyInvitations(hub),
     forgettingSearches(hub),
+    sweepingFiles(hub),
   ];
   const abandoned = new AbandonedJobs(settings.databaseUrl, hub.log);
   const events: WorkerEvents = new EventEmitter();
@@ -87,6 +90,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
       [tellTask]: tell(hub),
       [digestMailTask]: sendDigest(alerting, post),
       [alertMailTask]: sendAlertMail(alerting, post),
+      [scanTask]: scanFile(hub),
       [eventMailTask]: sendEventMail(hub, post),
       ...Object.fromEntries(chores.map(({ name, run: act }) => [name, act])),
     },

@@ -32,6 +32,7 @@ import { startHub, type TestHub } from '../harness/hub.ts';
 import { makeSaid } from './matrix-said.ts';
 import { makeJoining } from './matrix-joining.ts';
 import { makePlanned } from './matrix-events.ts';
+import { makeSent } from './matrix-files.ts';
 
 /** The columns of field-matrix.md, which says who each of them is. */
 export const viewers = [
@@ -106,8 +107,19 @@ async function makeThings(em: EntityManager) {
   const memberRole = await em.findOneOrFail(Role, { person: people.member });
   const watching = await makeWatching(em, people.author, communities.hiddenThread);
   const planned = await makePlanned(em, people, communities);
+  const sent = await makeSent(em, people);
   const administered = await makeAdministered(em, people.administrator, council);
-  return { ...made, ...studies, ...communities, ...searching, ...watching, ...planned, ...administered, memberRole };
+  return {
+    ...made,
+    ...studies,
+    ...communities,
+    ...searching,
+    ...watching,
+    ...planned,
+    ...sent,
+    ...administered,
+    memberRole,
+  };
 }
 
 /** What administrators see of the hub's work. */

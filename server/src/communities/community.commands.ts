@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { holdImages } from '../files/hold-files.ts';
 import { Person } from '../identity/person.ts';
 import { chosenThemes } from '../organisations/chosen-themes.ts';
 import { announce } from '../platform/announce.ts';
@@ -45,7 +46,7 @@ export const editCommunity = (ctx: Context, id: string, version: number, input: 
       throw new Conflict('Somebody changed this since you opened it.', {
         current: { version: current, name, purpose, about },
       });
-    await describe(em, community, input);
+    await describe(em, ctx, community, input);
     community.version += 1;
     await tell(em, ctx, 'edited', community, { version: community.version, before: { name, purpose } });
     return community.id;
@@ -86,14 +87,14 @@ async function found(em: EntityManager, ctx: Context, input: CreateCommunityInpu
     throw new Invalid({ requiredRole: 'You do not hold this role at present, and would shut yourself out.' });
   community.show(input.visibility);
   community.memberCount = 1;
-  await describe(em, community, input);
+  await describe(em, ctx, community, input);
   const person = em.getReference(Person, ctx.viewer.personId!);
   em.create(Membership, { community, person, status: 'ACTIVE', role: 'FACILITATOR', since: ctx.clock() });
   await tell(em, ctx, 'created', community, { name, visibility: input.visibility });
   return id;
 }
 
-async function describe(em: EntityManager, community: Community, input: CommunityInput): Promise<void> {
+async function describe(em: EntityManager, ctx: Context, community: Community, input: CommunityInput): Promise<void> {
   community.name = checkedName(input.name);
   community.purpose = checkedText('purpose', input.purpose, {
     most: 300,
@@ -108,6 +109,8 @@ async function describe(em: EntityManager, community: Community, input: Communit
     });
   if (typeof input.welcomeNote === 'string')
     community.welcomeNote = checkedText('welcomeNote', input.welcomeNote, { most: 5_000, name: 'the welcome note' });
+  await holdImages(em, ctx, community.about, { kind: 'COMMUNITY_FRONT', id: community.id });
+  await holdImages(em, ctx, community.welcomeNote, { kind: 'COMMUNITY_INSIDE', id: community.id });
   community.themeSlugs = await chosenThemes(em, input.themes ?? []);
 }
 

@@ -6,6 +6,7 @@ import { CommunityResolver } from './community.resolver.ts';
 import { communitySearchable } from './community.searchable.ts';
 import { communityShape } from './community.shape.ts';
 import { Community } from './community.ts';
+import { frontHolder, welcomeHolder } from './held-pictures.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 import { invitationsOf } from './invitation.shape.ts';
 import { forgetInvitations } from './forget-invitations.ts';
@@ -19,6 +20,7 @@ export const communities: Module = {
   resolvers: [CommunityResolver, MembershipResolver, InvitationResolver],
   subjects: [{ kind: 'COMMUNITY', shape: communityShape, discussed: communityDiscussed }],
   searchables: [communitySearchable],
+  fileHolders: [frontHolder, welcomeHolder],
   hangs: ({ kind }): Record<string, ShapeField> => (kind === 'COMMUNITY' ? { invitations: invitationsOf } : {}),
   async beforeErasure(em, ctx, personId) {
     await forgetInvitations(em, ctx, personId);

@@ -13,6 +13,7 @@ import { Reaction, ReactionCount } from './reaction.ts';
 import { VotingResolver } from './voting.resolver.ts';
 import { ReplyResolver } from './reply.resolver.ts';
 import { Reply, Revision } from './reply.ts';
+import { replyHolder, threadHolder } from './held-pictures.ts';
 import { ReadingResolver } from './reading.resolver.ts';
 import { SubjectReading, ThreadReading } from './thread-reading.ts';
 import { unreadThreadCountOf } from './unread.ts';
@@ -55,6 +56,7 @@ export const discussions: Module = {
   ],
   subjects: [{ kind: 'THREAD', shape: threadShape, news: threadNews, follow: followAudience, within: threadIsIn }],
   searchables: [threadSearchable],
+  fileHolders: [threadHolder, replyHolder],
   hangs: ({ discussed }): Record<string, ShapeField> =>
     discussed ? { threads: threadsOf(discussed), unreadThreadCount: unreadThreadCountOf(discussed) } : {},
   beforeErasure: becomeFormerMembers,

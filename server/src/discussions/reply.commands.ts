@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import sql from '../platform/sql.ts';
+import { holdImages } from '../files/hold-files.ts';
 import { Person } from '../identity/person.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
@@ -39,6 +40,7 @@ async function add(em: EntityManager, ctx: Context, thread: Thread, given: strin
   // Whoever asked without their name answers without it: one slip would tell who asked.
   const anonymous = thread.anonymous && thread.author?.id === author.id;
   const added = em.create(Reply, { id: crypto.randomUUID(), thread, author, anonymous, body, createdAt });
+  await holdImages(em, ctx, body, { kind: 'REPLY', id: added.id });
   await keepMentions(em, ctx, thread, added.id, body);
   await tell(em, ctx, 'replied', thread);
   return added.id;
@@ -64,6 +66,7 @@ export const editReply = (ctx: Context, id: string, version: number, body: strin
     if (it.version !== version)
       throw new Conflict('This was changed since you opened it.', { current: { version: it.version, body: it.body } });
     replaceWords(em, ctx, it, checkedText('body', body, bodyLimits));
+    await holdImages(em, ctx, it.body, { kind: 'REPLY', id: it.id });
     it.editedAt = ctx.clock();
     await keepMentions(em, ctx, it.thread, it.id, it.body);
     await tell(em, ctx, 'reply-edited', it.thread);

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { holdImages } from '../files/hold-files.ts';
 import { Person } from '../identity/person.ts';
 import type { Context } from '../platform/context.ts';
 import { Invalid } from '../platform/errors.ts';
@@ -60,6 +61,7 @@ async function start(
     lastActivityAt: now,
   });
   if (form === 'POLL') openPoll(em, thread, checkedPoll(input.poll, now));
+  await holdImages(em, ctx, thread.body, { kind: 'THREAD', id: thread.id });
   await about.discussed.spoken?.(em, about.id, now, 1);
   await keepMentions(em, ctx, thread, thread.id, thread.body);
   await tell(em, ctx, 'started', thread);

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { holdImages } from '../files/hold-files.ts';
 import { announce } from '../platform/announce.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
@@ -31,6 +32,7 @@ export const editThread = (ctx: Context, id: string, version: number, title: str
     em.create(ThreadRevision, { thread, version, title: oldTitle, body: oldBody, replacedAt: ctx.clock() });
     thread.title = checkedText('title', title, titleLimits);
     thread.body = checkedText('body', body, bodyLimits);
+    await holdImages(em, ctx, thread.body, { kind: 'THREAD', id: thread.id });
     thread.editedAt = ctx.clock();
     thread.version += 1;
     await keepMentions(em, ctx, thread, thread.id, thread.body);

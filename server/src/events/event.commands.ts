@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { changePlaces, offerPlaces } from '../bookings/offer-places.ts';
 import { held } from '../communities/community.commands.ts';
 import { Community } from '../communities/community.ts';
+import { holdImages } from '../files/hold-files.ts';
 import type { Context } from '../platform/context.ts';
 import { Conflict, Invalid } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
@@ -50,6 +51,7 @@ async function plan(em: EntityManager, ctx: Context, community: Community, input
   const [first] = planned as [Event];
   if (first.startsAt <= ctx.clock()) throw new Invalid({ starts: 'This time has passed. Choose one to come.' });
   const capacity = capacityIn(input);
+  await holdImages(em, ctx, `${first.description}\n${first.materials}`, { kind: 'EVENT', id: first.id });
   for (const event of planned) {
     if (planned.length > 1) event.seriesId = first.id;
     await tell(em, ctx, 'planned', event, { title: event.title, startsAt: event.startsAt });
@@ -88,6 +90,7 @@ export const editEvent = (ctx: Context, { id, version, input, following }: Edit)
       const offer = { id: each.id, capacity, closesAt: each.startsAt };
       await changePlaces(rows, offer, ctx.clock(), mayHoldOf(rows, each.id, ctx.clock()));
     }
+    await holdImages(em, ctx, `${event.description}\n${event.materials}`, { kind: 'EVENT', id: event.id });
     await tellSeries(em, ctx, seriesId);
     return event.id;
   });

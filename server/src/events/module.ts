@@ -9,6 +9,7 @@ import { EventResolver } from './event.resolver.ts';
 import { eventSearchable } from './event.searchable.ts';
 import { eventIsIn, eventShape } from './event.shape.ts';
 import { Event } from './event.ts';
+import { eventHolder } from './held-pictures.ts';
 import { leaveEvents } from './leave-events.ts';
 
 // The viewer is no subject: nobody else finds or reads one.
@@ -21,4 +22,5 @@ export const events: Module = {
   subjects: [{ kind: 'EVENT', shape: eventShape, news: eventNews, follow: followAudience, within: eventIsIn }],
   beforeErasure: leaveEvents,
   searchables: [eventSearchable],
+  fileHolders: [eventHolder],
 };

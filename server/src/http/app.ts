@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import sirv from 'sirv';
 import { calendarRoutes } from '../events/calendar.routes.ts';
+import { fileRoutes } from '../files/file.routes.ts';
 import type { Hub } from '../hub.ts';
 import { devMail } from '../platform/dev-mail.ts';
 import { inboundMailRoute } from '../mail-replies/inbound-mail.route.ts';
@@ -50,6 +51,7 @@ export function buildApp(hub: Hub, services: HubServices, graphql: GraphqlServer
   app.use(stopAlertRoute(hub));
   app.use(stopMailsRoute(hub));
   app.use(calendarRoutes(hub, services));
+  app.use(fileRoutes(hub, services));
   app.use(inboundMailRoute({ ...hub, contextOf: (viewer) => workerContext(hub, services.index, viewer) }));
   app.all('/graphql', (_request, response) => {
     response

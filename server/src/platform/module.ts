@@ -1,5 +1,6 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { BeforeErasure } from './erasure.ts';
+import type { FileHolder } from './file-holder.ts';
 import type { Searchable } from './searchable.ts';
 import type { ShapeField } from './shape.ts';
 import type { SubjectOffer } from './subjects.ts';
@@ -14,6 +15,8 @@ export type Module = {
   /** Fields that this room hangs on subjects of other rooms. */
   hangs?: (subject: SubjectOffer) => Record<string, ShapeField>;
   searchables?: Searchable[];
+  /** What files can hang on in this room. */
+  fileHolders?: FileHolder[];
   /** Before a person's row goes. */
   beforeErasure?: BeforeErasure;
 };

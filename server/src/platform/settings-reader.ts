@@ -40,6 +40,16 @@ export class SettingsReader {
     return undefined;
   }
 
+  /** A host and a port, as in 127.0.0.1:3310. */
+  address(name: string): { host: string; port: number } | undefined {
+    const text = this.text(name);
+    const { host, port } = /^(?<host>[^\s:/]+|\[[0-9a-f:]+\]):(?<port>\d{1,5})$/i.exec(text ?? '')?.groups ?? {};
+    if (host && Number(port) > 0 && Number(port) <= 65535)
+      return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) };
+    if (text !== undefined) this.refuse(`${name} must be a host and a port, such as 127.0.0.1:3310.`);
+    return undefined;
+  }
+
   number(name: string, { least, most }: { least: number; most: number }): number | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;

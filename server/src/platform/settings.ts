@@ -36,6 +36,8 @@ export type Settings = Place & {
   inboundMailSecret: string | undefined;
   /** Where the worker takes answers by SMTP itself. */
   inboundSmtp: { host: string; port: number } | undefined;
+  /** Asks clamd about each document; nobody is given one that it has not called clean. */
+  virusScanner: { host: string; port: number } | undefined;
   /** The services were started by the hub itself: the demo, `pnpm dev` and the tests. */
   embedded: boolean;
   production: boolean;
@@ -78,6 +80,7 @@ export function readSettings(env: Environment = process.env): Settings {
     searchEmbedder: readEmbedder(read),
     metricsToken: read.text('METRICS_TOKEN'),
     ...readInboundMail(read),
+    virusScanner: read.address('CLAMD_ADDRESS'),
     embedded,
     production: !embedded,
   };

@@ -1,4 +1,4 @@
-import { MarkdownField } from '../ui/MarkdownField.tsx';
+import { TextWithImages } from '../files/TextWithImages.tsx';
 import { CheckboxGroup } from '../ui/ChoiceGroup.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -38,7 +38,7 @@ export function DescriptionFields({ value, errors, onChange }: Props) {
         error={errors['purpose']}
         onValue={(purpose) => onChange({ purpose })}
       />
-      <MarkdownField
+      <TextWithImages
         name="about"
         label="About it"
         hint="What people talk about here, and what you ask of each other."

@@ -1,4 +1,4 @@
-import { MarkdownField } from '../ui/MarkdownField.tsx';
+import { TextWithImages } from '../files/TextWithImages.tsx';
 import { TextAreaField } from '../ui/TextField.tsx';
 
 type Joining = { joiningQuestion: string; welcomeNote: string };
@@ -27,7 +27,7 @@ export function JoiningFields({ value, errors, onChange, asked }: Props) {
           onValue={(joiningQuestion) => onChange({ joiningQuestion })}
         />
       )}
-      <MarkdownField
+      <TextWithImages
         name="welcomeNote"
         label="A welcome for new members"
         hint="Shown to each new member until they close it. How you use this place, and what to do first."

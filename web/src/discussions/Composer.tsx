@@ -4,7 +4,7 @@ import { useCommand } from '../app/useCommand.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { useStatus } from '../ui/Status.tsx';
-import { MarkdownField } from '../ui/MarkdownField.tsx';
+import { TextWithImages } from '../files/TextWithImages.tsx';
 import { disclosureWords } from './readers.ts';
 import { noReply, replyDraftName, replyField } from './replyDraft.ts';
 import { sendingKey } from './sendingKey.ts';
@@ -56,7 +56,7 @@ export function Composer({ threadId, unnamed }: { threadId: string; unnamed: boo
         Reply
       </h2>
       {failure && <ErrorSummary {...failure} />}
-      <MarkdownField
+      <TextWithImages
         name={replyField}
         label="Your reply"
         value={draft.body}

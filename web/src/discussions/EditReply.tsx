@@ -6,7 +6,7 @@ import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { formatTime } from '../ui/format.ts';
 import { useStatus } from '../ui/Status.tsx';
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
-import { MarkdownField } from '../ui/MarkdownField.tsx';
+import { TextWithImages } from '../files/TextWithImages.tsx';
 import { useMentionable } from './useMentionable.ts';
 import { useDraft } from '../app/useDraft.ts';
 
@@ -66,7 +66,7 @@ export function EditReply({ reply, threadId, onClose }: Props) {
       {save.failure && !conflict && (
         <ErrorSummary message={save.failure.message} fields={error ? { [name]: error } : {}} />
       )}
-      <MarkdownField
+      <TextWithImages
         name={name}
         label="Your reply"
         value={now.body}

@@ -7,7 +7,7 @@ import { formatTime } from '../ui/format.ts';
 import { useStatus } from '../ui/Status.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
-import { MarkdownField } from '../ui/MarkdownField.tsx';
+import { TextWithImages } from '../files/TextWithImages.tsx';
 import { useMentionable } from './useMentionable.ts';
 import { useDraft } from '../app/useDraft.ts';
 
@@ -85,7 +85,7 @@ export function EditThread({
         error={fields['title']}
         onValue={(title) => put({ title })}
       />
-      <MarkdownField
+      <TextWithImages
         name={bodyField}
         label="Your text"
         value={now.body}

@@ -7,7 +7,7 @@ import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStatus } from '../ui/Status.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { MarkdownField } from '../ui/MarkdownField.tsx';
+import { TextWithImages } from '../files/TextWithImages.tsx';
 import { AskedBefore } from './AskedBefore.tsx';
 import { FormChoice, FormDetails } from './FormFields.tsx';
 import { disclosureWords, readerWords } from './readers.ts';
@@ -91,7 +91,7 @@ export function StartThreadForm({ aboutId, title: place, visibility, unnamed, an
         error={failure?.fields['title']}
         onValue={(title) => change({ title })}
       />
-      <MarkdownField
+      <TextWithImages
         name="body"
         label={question ? 'What others need to know to answer' : 'Your text'}
         hint="What you have, what you tried, what you are after. Leave out names of residents and staff."

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { RadioGroup } from '../ui/ChoiceGroup.tsx';
-import { MarkdownField } from '../ui/MarkdownField.tsx';
+import { TextWithImages } from '../files/TextWithImages.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { EventDraft } from './eventDraft.ts';
 import { WhenFields } from './WhenFields.tsx';
@@ -68,7 +68,7 @@ export function EventFields({ value, errors, onChange, children }: FieldsOf<Even
         error={errors['capacity']}
         onValue={(capacity) => onChange({ capacity })}
       />
-      <MarkdownField
+      <TextWithImages
         name="description"
         label="What happens"
         hint="For whom it is, what to bring, who speaks."
@@ -77,7 +77,7 @@ export function EventFields({ value, errors, onChange, children }: FieldsOf<Even
         error={errors['description']}
         onValue={(description) => onChange({ description })}
       />
-      <MarkdownField
+      <TextWithImages
         name="materials"
         label="Slides, notes and links"
         hint="Add them before or afterwards: they stay on the page."

@@ -1,5 +1,5 @@
-import { useState, type TextareaHTMLAttributes } from 'react';
-import { describedBy, Field, type FieldText } from './Field.tsx';
+import { useState, type ComponentType, type TextareaHTMLAttributes } from 'react';
+import { describedBy, Field, fieldId, type FieldText } from './Field.tsx';
 import { PlainMarkdown } from './PlainMarkdown.tsx';
 import { Prose } from './Prose.tsx';
 import type { FindPeople } from './useSuggestions.ts';
@@ -11,11 +11,31 @@ type Props = FieldText & {
   onValue: (text: string) => void;
   /** Finds those who may be mentioned; nobody can be where it is not said. */
   people?: FindPeople | undefined;
+  /** Buttons beside the views, given a way to put a paragraph where one writes. */
+  tools?: ComponentType<{ disabled?: boolean; onInsert: (paragraph: string) => void }>;
 } & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name' | 'value' | 'className' | 'onChange'>;
 
 /** A longer text with simple formatting: write, look at it, and a short help. The props of TextAreaField. */
-export function MarkdownField({ label, hint, error, optional, name, value, onValue, people, ...rest }: Props) {
+export function MarkdownField({
+  label,
+  hint,
+  error,
+  optional,
+  name,
+  value,
+  onValue,
+  people,
+  tools: Tools,
+  ...rest
+}: Props) {
   const [preview, setPreview] = useState(false);
+  const insert = (paragraph: string) => {
+    const box = document.getElementById(fieldId(name)) as HTMLTextAreaElement | null;
+    const at = box?.selectionEnd ?? value.length;
+    const [before, after] = [value.slice(0, at).trimEnd(), value.slice(at).trimStart()];
+    onValue([before, paragraph, after].filter(Boolean).join('\n\n'));
+    setPreview(false);
+  };
   const [complaint, setComplaint] = useState(error);
   if (complaint !== error) {
     setComplaint(error);
@@ -25,10 +45,13 @@ export function MarkdownField({ label, hint, error, optional, name, value, onVal
   return (
     <div className="markdown-field">
       <Field {...{ name, label, hint, error, optional }}>
-        <fieldset className="markdown-field-views" aria-label="Write or preview">
-          <View on={!preview} onPress={() => setPreview(false)} word="Write" />
-          <View on={preview} onPress={() => setPreview(true)} word="Preview" />
-        </fieldset>
+        <div className="markdown-field-bar">
+          <fieldset className="markdown-field-views" aria-label="Write or preview">
+            <View on={!preview} onPress={() => setPreview(false)} word="Write" />
+            <View on={preview} onPress={() => setPreview(true)} word="Preview" />
+          </fieldset>
+          {Tools && <Tools disabled={rest.readOnly ?? false} onInsert={insert} />}
+        </div>
         <PlainMarkdown
           {...rest}
           {...{ name, value, onValue, people }}

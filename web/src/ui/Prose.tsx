@@ -16,7 +16,7 @@ const arriving = import('./ProseBody.tsx').then(
   () => ({ default: PlainText }),
 );
 
-/** Text that somebody wrote in Markdown: `text`; `headings` is the level its first heading takes. No HTML, no pictures. */
+/** Text that somebody wrote in Markdown: `text`; `headings` is the level its first heading takes. No HTML, and no pictures but the hub's own. */
 export function Prose({ text: written, headings = 3, people = [] }: Props) {
   const text = withPresentNames(written, people);
   return (

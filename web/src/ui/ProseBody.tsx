@@ -3,10 +3,11 @@ import Markdown, { type Components } from 'react-markdown';
 import { Link } from 'react-router';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
+import { sizeInAddress, sourcesOf } from './imageAddress.ts';
 
 const allowed = {
   ...defaultSchema,
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source', 'input'].includes(name)),
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['picture', 'source', 'input'].includes(name)),
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
 };
 
@@ -19,6 +20,7 @@ const byLevel = Object.fromEntries(
     first,
     {
       a: ProseLink,
+      img: ProseImage,
       ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, heading(first + Math.max(0, depth - 2))])),
     } as Components,
   ]),
@@ -55,3 +57,21 @@ function ProseLink({ href = '', children }: ComponentProps<'a'>) {
 
 const isMention = (href: string, children: unknown): boolean =>
   href.startsWith('/people/') && typeof children === 'string' && children.startsWith('@');
+
+/** Pictures of the hub's own alone: one from elsewhere would tell its owner who reads this, and when. */
+function ProseImage({ src = '', alt = '' }: ComponentProps<'img'>) {
+  const size = sizeInAddress(src);
+  if (!size) return alt ? <span>{alt}</span> : null;
+  return (
+    <img
+      src={src}
+      srcSet={sourcesOf(src, size)}
+      sizes="(min-width: 48rem) 42rem, 100vw"
+      alt={alt}
+      width={size.width}
+      height={size.height}
+      loading="lazy"
+      decoding="async"
+    />
+  );
+}
