@@ -14,6 +14,8 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', test: /\/web\/src\/app\/start\.tsx$/ }] } } },
   },
   server: {
-    proxy: Object.fromEntries(['/graphql', '/files', '/images', '/dev/mail', '/healthz', '/readyz'].map((path) => [path, { target: hub }])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/files', '/images', '/dev/mail', '/healthz', '/readyz'].map((path) => [path, { target: hub }]),
+    ),
   },
 });
