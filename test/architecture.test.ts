@@ -16,7 +16,7 @@ const importsOf = (file: string): string[] =>
 /** A room imports from rooms before it in this list, or from the same tier when it stands before it there. */
 const tiers = [
   ['platform'],
-  ['organisations', 'identity', 'files', 'communities'],
+  ['organisations', 'identity', 'files', 'moderation-log', 'communities'],
   ['case-studies', 'discussions', 'bookings', 'events', 'interest-groups'],
   [
     'search',
@@ -24,6 +24,7 @@ const tiers = [
     'bookmarks',
     'notifications',
     'following',
+    'moderation',
     'mail-replies',
     'digests',
     'saved-searches',

@@ -11,6 +11,8 @@ import { files } from './files/module.ts';
 import { following } from './following/module.ts';
 import { interestGroups } from './interest-groups/module.ts';
 import { identity } from './identity/module.ts';
+import { moderation } from './moderation/module.ts';
+import { moderationLog } from './moderation-log/module.ts';
 import { mailReplies } from './mail-replies/module.ts';
 import { news } from './news/module.ts';
 import { organisations } from './organisations/module.ts';
@@ -28,6 +30,7 @@ export const modules: Module[] = [
   organisations,
   identity,
   files,
+  moderationLog,
   communities,
   // tier 2: practice
   caseStudies,
@@ -41,6 +44,7 @@ export const modules: Module[] = [
   bookmarks,
   notifications,
   following,
+  moderation,
   mailReplies,
   digests,
   savedSearches,

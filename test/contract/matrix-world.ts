@@ -29,6 +29,7 @@ import { makeTheme } from '@knowledge-hub/seeds/makers/theme.ts';
 import { makeThread } from '@knowledge-hub/seeds/makers/thread.ts';
 import type { Asker } from '../harness/ask.ts';
 import { startHub, type TestHub } from '../harness/hub.ts';
+import { makeModerated } from './matrix-moderation.ts';
 import { makeSaid } from './matrix-said.ts';
 import { makeJoining } from './matrix-joining.ts';
 import { makePlanned } from './matrix-events.ts';
@@ -252,6 +253,7 @@ async function makeCommunities(
     disclosedThread: thread(communities.open, 'snowdrop', { anonymous: true }),
     pollThread: thread(communities.open, 'hawthorn', { form: 'POLL', question: false }),
     movedThread: thread(communities.open, 'foxglove'),
+    removedThread: thread(communities.open, 'celandine'),
     ideaThread: thread(communities.open, 'buttercup', { form: 'IDEA', question: false }),
   };
   const pollOption = makeSaid(em, threads, people);
@@ -264,6 +266,7 @@ async function makeCommunities(
     em.create(Revision, { ...old, reply: id });
     em.create(ThreadRevision, { ...old, thread: each, title: 'Worded otherwise' });
   }
+  const moderated = makeModerated(em, { threads, people });
   const joining = makeJoining(em, { ...communities, people, council, elsewhere });
   await em.flush();
   const memberships = await em.findAll(Membership);
@@ -273,6 +276,7 @@ async function makeCommunities(
   return {
     ...communities,
     ...joining,
+    ...moderated,
     ...threads,
     ...replies,
     pollOption,

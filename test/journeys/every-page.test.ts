@@ -109,14 +109,26 @@ describe('with the demonstration in it', () => {
   });
 
   it('every page that a facilitator sees otherwise is sound', { timeout: 600_000 }, async () => {
-    const theirs = ['/events/new', '/events/:id', '/events/:id/edit', '/communities/:slug'].flatMap(
-      (route) => addresses[route]!,
-    );
+    const theirs = [
+      '/events/new',
+      '/events/:id',
+      '/events/:id/edit',
+      '/communities/:slug',
+      '/communities/:slug/facilitate',
+      '/communities/:slug/log',
+    ].flatMap((route) => addresses[route]!);
     expect(await wrongWithAll(await as('facilitator@demo.example'), theirs)).toEqual([]);
   });
 
   it('every page that a curator sees otherwise is sound', { timeout: 600_000 }, async () => {
-    const desk = ['/curate', '/curate/search', '/curate/synonyms', '/curate/synonyms/new', '/curate/synonyms/:id'];
+    const desk = [
+      '/curate',
+      '/curate/search',
+      '/curate/synonyms',
+      '/curate/synonyms/new',
+      '/curate/synonyms/:id',
+      '/curate/reports',
+    ];
     const own = ['/', ...desk, '/my-work', '/communities', '/case-studies/:slug', '/communities/:slug', '/account'];
     const theirs = own.flatMap((route) => addresses[route]!);
     expect(await wrongWithAll(await as('curator@demo.example'), theirs)).toEqual([]);
@@ -186,6 +198,7 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     '/my-work': ['/my-work'],
     '/curate': ['/curate'],
     '/curate/search': ['/curate/search', '/curate/search?list=nothing&days=7'],
+    '/curate/reports': ['/curate/reports'],
     '/curate/synonyms': ['/curate/synonyms', '/curate/synonyms?find=zzz'],
     '/curate/synonyms/new': ['/curate/synonyms/new?term=MTFS'],
     '/curate/synonyms/:id': [`/curate/synonyms/${vocabulary.edges[0].node.id}`],
@@ -203,6 +216,10 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
       outside('OPEN'),
       outside('ON_REQUEST'),
     ],
+    '/communities/:slug/facilitate': [`${own.url}/facilitate`, `${others[0]!.node.url}/facilitate`],
+    '/communities/:slug/log': [`${own.url}/log`],
+    '/removed/:id': ['/removed/none'],
+    '/reports': ['/reports'],
     '/invitations/:token': ['/invitations/no-such-token'],
     '/threads/new': ['/threads/new', `/threads/new?about=${own.id}`],
     '/threads/:id': (own.threads.edges as Edge[]).map(({ node }) => node.url),

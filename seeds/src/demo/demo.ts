@@ -14,6 +14,7 @@ import { tellInterestGroups } from './tell-interest-groups.ts';
 import { tellInvitations } from './tell-invitations.ts';
 import { tellEvents } from './tell-events.ts';
 import { tellMentions } from './tell-mentions.ts';
+import { tellModeration } from './tell-moderation.ts';
 import { tellNeighbours } from './tell-neighbours.ts';
 import { tellOrganisations, tellPeople } from './tell-people.ts';
 import { tellReactions } from './tell-reactions.ts';
@@ -66,6 +67,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     await tellReading(em);
     await tellMentions(em, cast);
     await tellReactions(em, cast);
+    await tellModeration(em, cast, hub.clock());
     await tellSavedSearches(em, cast);
     await tellNotifications(em);
   });

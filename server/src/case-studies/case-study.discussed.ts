@@ -1,3 +1,4 @@
+import { heldToday } from '../identity/person.shape.ts';
 import sql from '../platform/sql.ts';
 import type { Discussed } from '../platform/discussable.ts';
 import { holds } from '../platform/viewer.ts';
@@ -10,6 +11,9 @@ export const caseStudyDiscussed: Discussed<CaseStudyFacts> = {
   audience: () => sql`array['sector']`,
   speak: discuss,
   facilitate: (viewer) => holds(viewer, 'CURATOR'),
+  facilitatedBy: (_id, viewer) => sql`${holds(viewer, 'CURATOR')}::boolean`,
+  facilitators: (_id, now) =>
+    sql`select r.person_id from role r where r.role = 'CURATOR' and ${heldToday(sql`r`, now)}`,
   followers: (self) => sql`select ${self}.author_id`,
   refusal: 'Only published case studies are discussed, by people with a verified address.',
 };

@@ -2,7 +2,7 @@ import sql from '../platform/sql.ts';
 import type { Discussed } from '../platform/discussable.ts';
 import { rowsWithin } from '../platform/rows.ts';
 import { facilitate, startThread } from './community.policy.ts';
-import { contentAudience, facilitatedBy } from './community.shape.ts';
+import { contentAudience, facilitatedBy, facilitatorsOf } from './community.shape.ts';
 
 export const communityDiscussed: Discussed<{ id: string; anonymousAsking: boolean }> = {
   facts: (self) => sql`json_build_object('id', ${self}.id, 'anonymousAsking', ${self}.anonymous_asking)`,
@@ -10,6 +10,7 @@ export const communityDiscussed: Discussed<{ id: string; anonymousAsking: boolea
   speak: startThread,
   facilitate,
   facilitatedBy: (id, viewer) => facilitatedBy(viewer, id),
+  facilitators: facilitatorsOf,
   askAnonymously: (viewer, it) => it.anonymousAsking && startThread(viewer, it),
   refusal: 'Join this community to take part.',
   front: true,

@@ -19,6 +19,11 @@ export const facilitatedBy = ({ verified, memberships }: Viewer, id: Sql): Sql =
   return sql`${id} = any(${own.map(({ communityId }) => communityId)}::uuid[])`;
 };
 
+/** SQL of a query of the ids of those who run it at this moment: who lacks the role that it asks for does not. */
+export const facilitatorsOf = (id: Sql, now: Date): Sql => sql`select m.person_id
+  from membership m join community c on c.id = m.community_id
+  where m.community_id = ${id} and m.status = 'ACTIVE' and m.role = 'FACILITATOR' and ${membershipCounts(sql`m`, sql`c`, now)}`;
+
 /** The policy `isMember` in SQL, of a community's id. */
 const memberOf = ({ verified, memberships }: Viewer, id: Sql): Sql =>
   sql`${id} = any(${memberships.filter(() => verified).map(({ communityId }) => communityId)}::uuid[])`;

@@ -1,30 +1,24 @@
-import sql, { join, type Sql } from '../platform/sql.ts';
+import sql, { type Sql } from '../platform/sql.ts';
 import { namedPersonShape } from '../identity/person.shape.ts';
 import { many, one, type Scope, type Shape, type ShapeField, columns } from '../platform/shape.ts';
+import { facilitates } from './facilitated.ts';
 
 /**
  * Who asked without their name is told to nobody but themselves, at no door: whoever shows, finds, tells or counts authors
- * goes by these. `self` is a thread or a reply.
+ * goes by these. Nor is anybody told who wrote what was removed. `self` is a thread or a reply.
  */
-export const namedAuthor = (self: Sql): Sql => sql`(case when not ${self}.anonymous then ${self}.author_id end)`;
+export const namedAuthor = (self: Sql): Sql =>
+  sql`(case when not ${self}.anonymous and ${self}.removed_for is null then ${self}.author_id end)`;
 
 /** The author as the viewer knows them. */
 export const authorOf = (self: Sql, { viewer }: Scope): Sql =>
-  sql`(case when not ${self}.anonymous or ${self}.author_id = ${viewer.personId}::uuid then ${self}.author_id end)`;
+  sql`(case when not ${self}.anonymous and ${self}.removed_for is null or ${self}.author_id = ${viewer.personId}::uuid
+    then ${self}.author_id end)`;
 
 export const author: ShapeField = one(
   () => namedPersonShape,
   (self, person, scope) => sql`${person}.id = ${authorOf(self, scope)}`,
 );
-
-const facilitates = (thread: Sql, { viewer, subjects }: Scope): Sql => {
-  const cases = subjects.offers.flatMap(({ kind, discussed }) =>
-    discussed?.facilitatedBy
-      ? [sql`when ${kind} then ${discussed.facilitatedBy(sql`${thread}.about_id`, viewer)}`]
-      : [],
-  );
-  return cases.length > 0 ? sql`(case ${thread}.about_kind ${join(cases, ' ')} else false end)` : sql`false`;
-};
 
 const disclosureShape: Shape = {
   name: 'Disclosure',

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Person } from '../identity/person.ts';
+import { recordAct } from '../moderation-log/record-act.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import { Conflict, Forbidden, NotFound } from '../platform/errors.ts';
@@ -34,6 +35,7 @@ export const moveThread = (ctx: Context, id: string, toId: string): Promise<stri
     const by = em.getReference(Person, ctx.viewer.personId!);
     em.create(ThreadMove, { thread, fromKind: from.kind, fromId: from.id, by, at: ctx.clock() });
     Object.assign(thread, { aboutId: to.id, audience: to.audience, pinned: false });
+    recordAct(em, ctx, from, 'THREAD_MOVED', { threadId: thread.id });
     audit(em, ctx, 'thread.moved', thread.id, { from: from.id, to: to.id });
     await withhold(em, thread.id);
     await tell(em, ctx, 'moved', thread, true);

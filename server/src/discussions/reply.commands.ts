@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import sql from '../platform/sql.ts';
 import { holdImages } from '../files/hold-files.ts';
 import { Person } from '../identity/person.ts';
+import { recordAct } from '../moderation-log/record-act.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import { Conflict, Forbidden } from '../platform/errors.ts';
@@ -12,7 +13,7 @@ import { transact } from '../platform/transact.ts';
 import { withhold } from '../platform/withheld.ts';
 import { loadedReply, loadedThread } from './loaded.ts';
 import { keepMentions } from './mention.commands.ts';
-import { edit, remove, type ReplyFacts } from './reply.policy.ts';
+import { destroy, edit, type ReplyFacts } from './reply.policy.ts';
 import { Reply, Revision } from './reply.ts';
 import { bodyLimits, tell, whyNotWrite } from './thread.commands.ts';
 import { reply as mayReply } from './thread.policy.ts';
@@ -77,8 +78,10 @@ export const editReply = (ctx: Context, id: string, version: number, body: strin
 export const deleteReply = (ctx: Context, id: string): Promise<string> =>
   transact(ctx, async (em) => {
     const refusal = () => 'Its author and facilitators delete a reply.';
-    const it = await loadedReply(em, ctx, id, { policy: remove, refusal });
+    const it = await loadedReply(em, ctx, id, { policy: destroy, refusal });
     const { thread } = it;
+    if (it.author?.id !== ctx.viewer.personId)
+      recordAct(em, ctx, { kind: thread.aboutKind, id: thread.aboutId }, 'REPLY_DELETED', { threadId: thread.id });
     replaceWords(em, ctx, it, '');
     it.deletedAt = ctx.clock();
     await keepMentions(em, ctx, thread, it.id, '');

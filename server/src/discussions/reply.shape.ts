@@ -21,7 +21,7 @@ export const replyShape: Shape = {
   visible: (self, { viewer }) =>
     sql`exists (select from thread above where above.id = ${self}.thread_id and ${maySeeSql(viewer, sql`above.audience`)})`,
   fields: {
-    ...columns('id', 'body', 'createdAt', 'editedAt', 'version', 'anonymous'),
+    ...columns('id', 'body', 'createdAt', 'editedAt', 'version', 'anonymous', 'removedFor'),
     deleted: value((self) => sql`${self}.deleted_at is not null`),
     accepted: value(
       (self) => sql`exists (select from thread t where t.id = ${self}.thread_id and t.accepted_reply_id = ${self}.id)`,

@@ -2,6 +2,7 @@ import type { Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Person } from '../identity/person.ts';
+import { ReportReason } from '../moderation-log/report-reason.ts';
 import { DateTime } from '../platform/scalars.ts';
 import { Node } from '../platform/subject.ts';
 import { Mention } from './mention.ts';
@@ -39,6 +40,10 @@ export class Reply extends Node {
 
   @Property({ type: 'timestamptz', nullable: true })
   deletedAt?: Date | null;
+
+  @Field(() => ReportReason, { nullable: true, description: 'Why a facilitator removed it, while it is removed.' })
+  @Property({ type: 'text', nullable: true })
+  removedFor?: ReportReason | null;
 
   @Field(() => Int, { description: 'Grows by one with each edit; edits say which version they started from.' })
   @Property({ type: 'integer', default: 1 })

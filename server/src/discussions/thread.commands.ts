@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { holdImages } from '../files/hold-files.ts';
+import type { ModerationAct } from '../moderation-log/moderation-entry.ts';
+import { recordAct } from '../moderation-log/record-act.ts';
 import { announce } from '../platform/announce.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
@@ -65,12 +67,16 @@ export const lockThread = (ctx: Context, id: string, locked: boolean): Promise<s
 export const pinThread = (ctx: Context, id: string, pinned: boolean): Promise<string> =>
   facilitated(ctx, id, pinned ? 'pinned' : 'unpinned', (thread) => (thread.pinned = pinned));
 
+const logged: Partial<Record<string, ModerationAct>> = { locked: 'THREAD_LOCKED', unlocked: 'THREAD_UNLOCKED' };
+
 const facilitated = (ctx: Context, id: string, verb: string, move: (thread: Thread) => void): Promise<string> =>
   transact(ctx, async (em) => {
     const refusal = () => 'Only facilitators pin and lock discussions.';
     const thread = await loadedThread(em, ctx, id, { policy: facilitate, refusal });
     move(thread);
     audit(em, ctx, `thread.${verb}`, thread.id);
+    const act = logged[verb];
+    if (act) recordAct(em, ctx, { kind: thread.aboutKind, id: thread.aboutId }, act, { threadId: thread.id });
     await tell(em, ctx, verb, thread);
     return thread.id;
   });

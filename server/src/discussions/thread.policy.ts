@@ -22,7 +22,12 @@ export const acceptAnswer: Rule = (viewer, it) => (isAuthor(viewer, it) && it.ma
 /** Lock and pin. */
 export const facilitate: Rule = (_viewer, { mayFacilitate }) => mayFacilitate;
 
+/** Say what is wrong with it, to those who facilitate: whoever reads it, of what others said. */
+export const report: Rule = (viewer, it) => viewer.verified && viewer.personId !== null && !isAuthor(viewer, it);
+/** Take it from everybody's sight, with a reason. */
+export const remove: Rule = facilitate;
+
 /** Look up who asked without their name: facilitators, but not of themselves. */
 export const discloseAuthor: Rule = (viewer, it) => it.anonymous && it.mayFacilitate && !isAuthor(viewer, it);
 
-export const threadPolicies = { reply, vote, edit, acceptAnswer, facilitate, discloseAuthor };
+export const threadPolicies = { reply, vote, edit, acceptAnswer, facilitate, discloseAuthor, report, remove };

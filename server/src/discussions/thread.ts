@@ -2,6 +2,7 @@ import type { Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Person } from '../identity/person.ts';
+import type { ReportReason } from '../moderation-log/report-reason.ts';
 import { DateTime } from '../platform/scalars.ts';
 import { Node, Subject } from '../platform/subject.ts';
 import type { SubjectKind } from '../platform/vocabulary.ts';
@@ -83,6 +84,10 @@ export class Thread extends Subject {
   @Field(() => Boolean)
   @Property({ type: 'boolean', default: false })
   locked!: boolean & Opt;
+
+  /** Why it was removed, while it is: nobody finds or reads it then but by what tells of the removal. */
+  @Property({ type: 'text', nullable: true })
+  removedFor?: ReportReason | null;
 
   @Property({ type: 'uuid', nullable: true })
   acceptedReplyId?: string | null;

@@ -23,6 +23,12 @@ export class ThreadAbilities {
 
   @Field(() => Boolean, { description: 'Look up who asked without their name.' })
   discloseAuthor!: boolean;
+
+  @Field(() => Boolean, { description: 'Say what is wrong with it.' })
+  report!: boolean;
+
+  @Field(() => Boolean, { description: "Take it from everybody's sight, with a reason." })
+  remove!: boolean;
 }
 
 @ObjectType({ description: 'What the viewer may do with a reply.' })
@@ -30,8 +36,14 @@ export class ReplyAbilities {
   @Field(() => Boolean)
   edit!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'For good.' })
   delete!: boolean;
+
+  @Field(() => Boolean, { description: 'Say what is wrong with it.' })
+  report!: boolean;
+
+  @Field(() => Boolean, { description: "Take it from everybody's sight, with a reason." })
+  remove!: boolean;
 }
 
 export const ThreadConnection = connectionOf('Thread', () => Thread);

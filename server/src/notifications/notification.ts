@@ -18,6 +18,8 @@ export const NotificationReason = choices(
     'ASKED_TO_JOIN',
     'LET_IN',
     'EVENT',
+    'REPORTED',
+    'MODERATED',
   ],
   'Why somebody is told something.',
 );

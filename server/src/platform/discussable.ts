@@ -20,6 +20,8 @@ export type Discussed<Facts = unknown> = {
   facilitate(viewer: Viewer, facts: Facts): boolean;
   /** `facilitate` in SQL, of a row's id. */
   facilitatedBy?(id: Sql, viewer: Viewer): Sql;
+  /** SQL of a query of the ids of those who facilitate the row of this id at this moment: they are told what needs them. */
+  facilitators?(id: Sql, now: Date): Sql;
   /** Who may ask without their name; nobody where it is not said. */
   askAnonymously?(viewer: Viewer, facts: Facts): boolean;
   /** For those who may read but not speak: what to do. */

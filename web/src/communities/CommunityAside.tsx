@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
+import { Link } from 'react-router';
 import { formatDate } from '../ui/format.ts';
 import { CommunityThemes } from './CommunityThemes.tsx';
 import { kindSentence } from './communityWords.ts';
@@ -9,6 +10,7 @@ const CommunityAsideFields = graphql(`
   fragment CommunityAside on Community {
     id
     name
+    url
     visibility
     requiredRole
     viewerMembership {
@@ -42,6 +44,9 @@ export function CommunityAside({ community }: { community: FragmentType<typeof C
             {own.role === 'FACILITATOR' ? 'Facilitator' : 'Member'} since {formatDate(own.since)}
           </p>
           <FollowPlace community={it} />
+          <p>
+            <Link to={`${it.url}/log`}>What facilitators did to keep order</Link>
+          </p>
           {it.viewerCan.leave && <LeaveCommunity {...it} />}
         </section>
       )}

@@ -8,6 +8,7 @@ import { readThreadList, type ThreadList } from '../discussions/threadList.ts';
 import { DemonstrationTag } from '../subjects/DemonstrationTag.tsx';
 import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
 import { formatCount } from '../ui/format.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { CommunityAside } from './CommunityAside.tsx';
@@ -33,6 +34,7 @@ const CommunityPageQuery = graphql(`
       demonstration
       viewerCan {
         read
+        facilitate
       }
       ...Facilitators
       ...JoinCommunity
@@ -66,7 +68,15 @@ export function CommunityPage() {
         above={<Breadcrumbs trail={[{ to: '/communities', label: 'Communities' }]} />}
         title={community.name}
         sentence={community.purpose}
-        action={<JoinCommunity community={community} />}
+        action={
+          community.viewerCan.facilitate ? (
+            <LinkButton look="secondary" to={`/communities/${slug}/facilitate`}>
+              Facilitate
+            </LinkButton>
+          ) : (
+            <JoinCommunity community={community} />
+          )
+        }
       >
         <p className="community-facts">
           <KindTag visibility={community.visibility} requiredRole={community.requiredRole} />

@@ -6,10 +6,15 @@ import { useSignInPath, useViewer } from '../app/session.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { RemovedHere } from '../moderation/RemovedHere.tsx';
 import { CommunityDoor } from './CommunityDoor.tsx';
 
 const FrontBehindQuery = graphql(`
   query FrontBehind($id: ID!) {
+    removal(id: $id) {
+      id
+      reason
+    }
     frontOf(id: $id) {
       __typename
       id
@@ -43,6 +48,7 @@ export function FrontBehind({ id, what, missing }: Props) {
         <Skeleton title lines={6} label="Loading" />
       </div>
     );
+  if (data.removal) return <RemovedHere {...data.removal} />;
   const front = data.frontOf;
   if (!front) return <NotThere title={missing} />;
   if (front.__typename === 'Community') return <CommunityDoor community={front} what={what} />;

@@ -14,6 +14,7 @@ export function CurateTabs() {
       ? [
           { to: '/curate/search', label: 'Searches' },
           { to: '/curate/synonyms', label: 'Synonyms' },
+          { to: '/curate/reports', label: 'Reports' },
         ]
       : []),
   ];

@@ -3,6 +3,7 @@ import { Lock, LockOpen, Pin, PinOff } from 'lucide-react';
 import { useCommand } from '../app/useCommand.ts';
 import { Button } from '../ui/Button.tsx';
 import { useStatus } from '../ui/Status.tsx';
+import { RemovePost } from '../moderation/RemovePost.tsx';
 import { MoveThread } from './MoveThread.tsx';
 import { DiscloseAuthor } from './DiscloseAuthor.tsx';
 
@@ -72,6 +73,7 @@ export function Moderation({ thread }: { thread: FragmentType<typeof ModerationF
         {locked ? 'Unlock' : 'Lock'}
       </Button>
       <p className="muted">A locked discussion can be read, but nothing can be added.</p>
+      <RemovePost id={id} kind="thread" look="secondary" />
       {it.about.kind === 'COMMUNITY' && <MoveThread id={id} from={it.about.id} />}
       <DiscloseAuthor thread={it} />
       {failure && <p role="alert">{failure.message}</p>}

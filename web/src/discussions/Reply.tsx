@@ -9,6 +9,10 @@ import { AcceptAnswer } from './AcceptAnswer.tsx';
 import { DeleteReply } from './DeleteReply.tsx';
 import { EarlierWordings } from './EarlierWordings.tsx';
 import { editReplyField, EditReply } from './EditReply.tsx';
+import { Link } from 'react-router';
+import { reasonWords } from '../moderation/reasonWords.ts';
+import { RemovePost } from '../moderation/RemovePost.tsx';
+import { ReportPost } from '../moderation/ReportPost.tsx';
 import { BookmarkButton } from '../bookmarks/BookmarkButton.tsx';
 import { mentioned } from './mentioned.ts';
 import { Unreached } from './Unreached.tsx';
@@ -27,6 +31,7 @@ export const ReplyFields = graphql(`
     createdAt
     editedAt
     deleted
+    removedFor
     accepted
     anonymous
     mentions {
@@ -52,6 +57,8 @@ export const ReplyFields = graphql(`
     viewerCan {
       edit
       delete
+      report
+      remove
     }
     ...EditReply
   }
@@ -79,8 +86,25 @@ export function Reply({ reply, threadId, mayAccept, mayReact, pointedAt }: Props
   const moment = `${formatDate(it.createdAt)}, ${formatTime(it.createdAt)}`;
   if (it.deleted)
     return (
-      <article className="letter-gap" id={replyAnchor(it.id)} tabIndex={-1} aria-label={`Deleted reply, ${moment}`}>
-        <p>A reply from {formatDate(it.createdAt)} was deleted.</p>
+      <article
+        className="letter-gap"
+        id={replyAnchor(it.id)}
+        tabIndex={-1}
+        aria-label={`${it.removedFor ? 'Removed' : 'Deleted'} reply, ${moment}`}
+      >
+        {it.removedFor ? (
+          <p>
+            A facilitator removed a reply from {formatDate(it.createdAt)}: {reasonWords[it.removedFor].toLowerCase()}.
+            {it.author && (
+              <>
+                {' '}
+                <Link to={`/removed/${it.id}`}>It was yours: read why</Link>
+              </>
+            )}
+          </p>
+        ) : (
+          <p>A reply from {formatDate(it.createdAt)} was deleted.</p>
+        )}
       </article>
     );
   const people = mentioned(it.mentions);
@@ -145,7 +169,15 @@ export function Reply({ reply, threadId, mayAccept, mayReact, pointedAt }: Props
             />
           )}
           {mayAccept && <AcceptAnswer threadId={threadId} replyId={it.id} accepted={it.accepted} name={name} />}
-          {it.viewerCan.delete && <DeleteReply id={it.id} label={`Delete the reply from ${name}, ${moment}`} />}
+          {it.viewerCan.report && (
+            <ReportPost id={it.id} kind="reply" label={`Report the reply from ${name}, ${moment}`} />
+          )}
+          {it.viewerCan.remove && !it.viewerCan.edit && (
+            <RemovePost id={it.id} kind="reply" label={`Remove the reply from ${name}, ${moment}`} />
+          )}
+          {it.viewerCan.delete && !(it.viewerCan.remove && !it.viewerCan.edit) && (
+            <DeleteReply id={it.id} label={`Delete the reply from ${name}, ${moment}`} />
+          )}
         </div>
       )}
     </article>

@@ -12,6 +12,7 @@ import { IdeaVote } from './IdeaVote.tsx';
 import { Moves } from './Moves.tsx';
 import { PollBox } from './PollBox.tsx';
 import { formWord } from './threadForms.ts';
+import { ReportPost } from '../moderation/ReportPost.tsx';
 import { BookmarkButton } from '../bookmarks/BookmarkButton.tsx';
 import { mentioned } from './mentioned.ts';
 import { Unreached } from './Unreached.tsx';
@@ -60,6 +61,7 @@ const ThreadOpeningFields = graphql(`
     viewerCan {
       edit
       vote
+      report
     }
     ...ThreadTags
     ...EditThread
@@ -122,6 +124,7 @@ export function ThreadOpening({ thread }: { thread: FragmentType<typeof ThreadOp
             </Button>
           )}
           <BookmarkButton id={it.id} kept={it.viewerBookmarked} />
+          {it.viewerCan.report && <ReportPost id={it.id} kind="thread" label="Report this discussion" />}
         </div>
       )}
     </article>
