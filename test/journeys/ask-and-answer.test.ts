@@ -56,6 +56,7 @@ it(
     await expectPage(other, question);
     const reply =
       'A hospice staffs **ours**, and:\n\n- it pays a peppercorn\n- it sells wheelbarrows\n\n<b onclick="x()">raw</b>';
+    await other.getByRole('button', { name: 'Markdown', exact: true }).click();
     await other.getByLabel('Your reply').fill(reply);
     await other.getByRole('button', { name: 'Preview' }).click();
     await other.getByRole('listitem').filter({ hasText: 'it sells wheelbarrows' }).waitFor();

@@ -11,10 +11,12 @@ export function QuoteReply({ threadId, name, words, label }: Props) {
   const [draft, change] = useDraft(replyDraftName(threadId), noReply);
   const press = () => {
     change({ body: quoted(draft.body, name, words) });
-    const field = document.getElementById(fieldId(replyField)) as HTMLTextAreaElement | null;
-    field?.focus();
+    document.getElementById(fieldId(replyField))?.focus();
     // Once the text stands in it.
-    setTimeout(() => field?.setSelectionRange(field.value.length, field.value.length), 0);
+    setTimeout(() => {
+      const field = document.getElementById(fieldId(replyField));
+      if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
+    }, 0);
   };
   return (
     <Button look="quiet" aria-label={label} onClick={press}>

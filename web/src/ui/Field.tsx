@@ -21,7 +21,7 @@ export function Field({
 }: FieldText & { name: string; children: ReactNode }) {
   return (
     <div className={error ? 'field field-failed' : 'field'}>
-      <label className="field-label" htmlFor={fieldId(name)}>
+      <label className="field-label" id={`${fieldId(name)}-label`} htmlFor={fieldId(name)}>
         {label}
         {optional && <span className="field-optional"> (optional)</span>}
       </label>

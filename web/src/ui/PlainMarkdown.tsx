@@ -1,4 +1,4 @@
-import { useRef, useState, type TextareaHTMLAttributes } from 'react';
+import { useState, type RefObject, type TextareaHTMLAttributes } from 'react';
 import { fieldId } from './Field.tsx';
 import { mentionLink, nameBegun } from './mentioning.ts';
 import { SuggestionList, suggestingProps } from './SuggestionList.tsx';
@@ -9,11 +9,11 @@ type Props = {
   value: string;
   onValue: (text: string) => void;
   people?: FindPeople | undefined;
+  box: RefObject<HTMLTextAreaElement | null>;
 } & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name' | 'value' | 'className' | 'onChange'>;
 
 /** Markdown as it is typed; @ offers the people whom one may mention. */
-export function PlainMarkdown({ name, value, onValue, people, hidden, ...rest }: Props) {
-  const field = useRef<HTMLTextAreaElement>(null);
+export function PlainMarkdown({ name, value, onValue, people, hidden, box, ...rest }: Props) {
   const [caret, setCaret] = useState<number | null>(null);
   const begun = people && caret !== null && !hidden ? nameBegun(value.slice(0, caret)) : null;
   const suggesting = useSuggestions(people, begun?.beginning ?? null, (person) => {
@@ -22,7 +22,7 @@ export function PlainMarkdown({ name, value, onValue, people, hidden, ...rest }:
     onValue(value.slice(0, start) + link + value.slice(end).replace(/^ /, ''));
     setCaret(start + link.length);
     // Once the text stands in it.
-    setTimeout(() => field.current?.setSelectionRange(start + link.length, start + link.length), 0);
+    setTimeout(() => box.current?.setSelectionRange(start + link.length, start + link.length), 0);
   });
   const follow = ({ selectionStart, selectionEnd }: HTMLTextAreaElement) =>
     setCaret(selectionStart === selectionEnd ? selectionStart : null);
@@ -33,7 +33,7 @@ export function PlainMarkdown({ name, value, onValue, people, hidden, ...rest }:
         rows={6}
         {...rest}
         {...(people ? suggestingProps(list, suggesting) : {})}
-        ref={field}
+        ref={box}
         hidden={hidden}
         className="input"
         id={fieldId(name)}

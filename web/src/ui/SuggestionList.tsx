@@ -6,14 +6,10 @@ import './suggestion-list.css';
 export const optionId = (list: string, place: number) => `${list}-${place}`;
 
 /** The attributes of the text in which a name is typed: focus stays there, the list is walked with the arrows. */
-export const suggestingProps = (list: string, { found, active }: Suggesting) =>
-  found.length === 0
-    ? { 'aria-autocomplete': 'list' as const }
-    : {
-        'aria-autocomplete': 'list' as const,
-        'aria-controls': list,
-        'aria-activedescendant': optionId(list, active),
-      };
+export const suggestingProps = (list: string, { found, active }: Suggesting) => ({
+  'aria-autocomplete': 'list' as const,
+  ...(found.length > 0 && { 'aria-controls': list, 'aria-activedescendant': optionId(list, active) }),
+});
 
 /** People to choose from, under the text in which their name is typed. */
 export function SuggestionList({ id, suggesting }: { id: string; suggesting: Suggesting }) {
