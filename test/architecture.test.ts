@@ -102,7 +102,9 @@ describe('places', () => {
       files.filter(
         (file) =>
           file.startsWith('web/src/ui/') &&
-          importsOf(file).some((target) => /urql|graphql|schema|web\/src\/(?!ui\/)/.test(target)),
+          importsOf(file).some((target) =>
+            /urql|graphql|knowledge-hub\/schema|^schema\/|web\/src\/(?!ui\/)/.test(target),
+          ),
       ),
     ).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { setLink } from './actions.ts';
 import { cleanPaste } from './cleanPaste.ts';
 import { documentOf } from './fromMarkdown.ts';
 import { plugins } from './plugins.ts';
-import { schema } from './schema.ts';
+import { schema } from './grammar.ts';
 import { markdownOf } from './toMarkdown.ts';
 
 type Hears = {

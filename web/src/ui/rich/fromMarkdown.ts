@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Mark, Node } from 'prosemirror-model';
 import { sourceOf } from './toMarkdown.ts';
-import { schema } from './schema.ts';
+import { schema } from './grammar.ts';
 
 /** How a block was typed, what stood before it, and which block that was. As long as it is the same node, it is written so again. */
 export type Typed = { source: string; before: string; previous: Node | null; after: string };

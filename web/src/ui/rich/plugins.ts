@@ -6,7 +6,7 @@ import type { MarkType } from 'prosemirror-model';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
 import type { Command, Plugin } from 'prosemirror-state';
 import { goToNextCell, tableEditing } from 'prosemirror-tables';
-import { schema } from './schema.ts';
+import { schema } from './grammar.ts';
 
 const { nodes, marks } = schema;
 
