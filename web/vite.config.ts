@@ -15,7 +15,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/files', '/images', '/dev/mail', '/healthz', '/readyz'].map((path) => [path, { target: hub }]),
+      ['/graphql', '/files', '/images', '/dev/mail', '/healthz', '/readyz'].map((path) => [path, { target: hub, ws: path === '/graphql' }]),
     ),
   },
 });

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { buildApp } from './http/app.ts';
 import { openGraphql } from './http/graphql.ts';
+import { openLive } from './http/live-socket.ts';
 import { type HubOptions, openServingHub } from './hub.ts';
 import type { Settings } from './platform/settings.ts';
 import { openServices } from './services.ts';
@@ -20,6 +21,8 @@ export async function openApi(settings: Settings, options: Partial<HubOptions> =
   const graphql = await openGraphql(hub);
   const server = createServer(buildApp(hub, services, graphql));
   server.requestTimeout = 30_000;
+  const live = openLive(hub, services, graphql);
+  server.on('upgrade', live.upgrade);
   server.listen(settings.port, settings.host);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -31,11 +34,12 @@ export async function openApi(settings: Settings, options: Partial<HubOptions> =
     async close() {
       const closed = once(server, 'close');
       server.close();
+      live.close();
       server.closeIdleConnections();
       const late = setTimeout(() => server.closeAllConnections(), drainSeconds * 1000);
       await closed;
       clearTimeout(late);
-      await graphql.stop();
+      await graphql.apollo.stop();
       await services.close();
       await hub.close();
     },

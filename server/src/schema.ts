@@ -4,6 +4,14 @@ import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-gr
 import { modules } from './modules.ts';
 import { DateTime } from './platform/scalars.ts';
 
+/** What subscriptions listen to is a Listening: the library's own bus, without which it refuses them, has no use here. */
+const nobodyPublishes = {
+  publish() {},
+  subscribe(): never {
+    throw new Error('a subscription gives a Listening');
+  },
+};
+
 /** Modules → executable schema. */
 export function buildHubSchema(): GraphQLSchema {
   const resolvers = modules.flatMap((module) => module.resolvers) as unknown as NonEmptyArray<() => void>;
@@ -14,6 +22,7 @@ export function buildHubSchema(): GraphQLSchema {
     orphanedTypes: modules.flatMap((module) => module.entities),
     scalarsMap: [{ type: Date, scalar: DateTime }],
     validate: false,
+    pubSub: nobodyPublishes,
   });
   // Rows say their type; the generated resolvers look for instances of classes, with a promise for each row.
   for (const type of Object.values(schema.getTypeMap()))

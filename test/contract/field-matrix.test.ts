@@ -1,6 +1,7 @@
 import { type GraphQLField, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildHubSchema } from '@knowledge-hub/server/schema.ts';
+import { listenOnce } from '../harness/listen.ts';
 import { questionOf, something, wordFor } from './matrix-asking.ts';
 import { Keeping } from './matrix-keeping.ts';
 import { file, parts, type PlainRow, readTable, type Row, written } from './matrix-table.ts';
@@ -48,6 +49,14 @@ describe('is read as declared:', () => {
       for (const [kind, answer] of seen) expect(answer, `${kind}, ${file}:${row.line}`).toEqual(seen[0]![1]);
     },
   );
+});
+
+describe('is heard as declared:', () => {
+  it.each(rowsOf('listening').map((row) => [nameOf(row), row] as const))('%s', async (_name, row) => {
+    const { query } = questionOf(schema, row, world.things);
+    const cells = await each(async (kind) => wordFor(await listenOnce(world.askers[kind], query), row, world.things));
+    expect(cells, say(row, cells)).toEqual(row.cells);
+  });
 });
 
 describe('is done as declared, and what is refused has no effect:', () => {

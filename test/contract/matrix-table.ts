@@ -9,7 +9,6 @@ export const parts = {
   questions: 'What may be asked',
   lists: 'What lists hold',
   commands: 'What may be done',
-  /** Nothing yet: whoever brings the first subscription teaches field-matrix.test.ts to listen. */
   listening: 'What may be listened to',
   fields: 'What not everybody reads who sees the thing',
   plain: 'What everybody reads who sees the thing',

@@ -52,9 +52,9 @@ export class Asker {
     return this;
   }
 
-  /** Somebody with the same cookies, who may be given others without the first one noticing. */
-  copy(): Asker {
-    const twin = new Asker(this.url);
+  /** Somebody with the same cookies, at another process if need be, who may be given others without the first one noticing. */
+  copy(url = this.url): Asker {
+    const twin = new Asker(url);
     twin.#cookies = new Map(this.#cookies);
     return twin;
   }

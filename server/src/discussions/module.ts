@@ -1,6 +1,7 @@
 import type { Module } from '../platform/module.ts';
 import type { ShapeField } from '../platform/shape.ts';
 import { Disclosure } from './disclosure.ts';
+import { LiveThreadResolver } from './live.resolver.ts';
 import { becomeFormerMembers } from './former-members.ts';
 import { DiscussableResolver } from './discussable.resolver.ts';
 import { MentionResolver } from './mention.resolver.ts';
@@ -53,6 +54,7 @@ export const discussions: Module = {
     ReactionResolver,
     MoveResolver,
     MentionResolver,
+    LiveThreadResolver,
   ],
   subjects: [{ kind: 'THREAD', shape: threadShape, news: threadNews, follow: followAudience, within: threadIsIn }],
   searchables: [threadSearchable],

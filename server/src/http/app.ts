@@ -13,7 +13,7 @@ import { stopAlertRoute } from '../saved-searches/stop-alert.route.ts';
 import type { HubServices } from '../services.ts';
 import { storableText } from './body.ts';
 import { failedRequest, onlyJson } from './failed-request.ts';
-import { graphqlRoute, type GraphqlServer } from './graphql.ts';
+import { graphqlRoute, type Graphql } from './graphql.ts';
 import { healthRoutes } from './health.ts';
 import { metricsRoute } from './metrics.ts';
 import { shedOverload } from './overload.ts';
@@ -22,7 +22,7 @@ const web = path.resolve(import.meta.dirname, '../../../web/dist');
 const year = 365 * 24 * 3600;
 
 /** Everything that is answered at the hub's address. */
-export function buildApp(hub: Hub, services: HubServices, graphql: GraphqlServer): Express {
+export function buildApp(hub: Hub, services: HubServices, graphql: Graphql): Express {
   const app = express();
   const overTls = hub.settings.publicUrl.startsWith('https:');
   app.disable('x-powered-by');

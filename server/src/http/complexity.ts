@@ -24,24 +24,32 @@ export const limitComplexity = (schema: GraphQLSchema): ApolloServerPlugin<Conte
         async didResolveOperation({ document, operationName, request }) {
           const { variables = {} } = request;
           if (cheap.has(document, operationName, variables)) return;
-          const complexity = orInvalid(() =>
-            getComplexity({
-              schema,
-              query: document,
-              operationName: operationName ?? undefined,
-              variables,
-              estimators: [byPageSize],
-            }),
-          );
-          if (complexity <= most) return cheap.add(document, operationName, variables);
-          throw new GraphQLError('This asks for too much at once. Ask for shorter pages, or less of each.', {
-            extensions: { code: 'INVALID', fields: {}, http: { status: 400 } },
-          });
+          refuseCostly(schema, { document, operationName, variables });
+          cheap.add(document, operationName, variables);
         },
       };
     },
   };
 };
+
+type Operation = { document: DocumentNode; operationName: string | null; variables: Record<string, unknown> };
+
+/** Throws when the operation may return too much. */
+export function refuseCostly(schema: GraphQLSchema, { document, operationName, variables }: Operation): void {
+  const complexity = orInvalid(() =>
+    getComplexity({
+      schema,
+      query: document,
+      operationName: operationName ?? undefined,
+      variables,
+      estimators: [byPageSize],
+    }),
+  );
+  if (complexity <= most) return;
+  throw new GraphQLError('This asks for too much at once. Ask for shorter pages, or less of each.', {
+    extensions: { code: 'INVALID', fields: {}, http: { status: 400 } },
+  });
+}
 
 const mostPerDocument = 100;
 

@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { Request, RequestHandler, Response } from 'express';
+import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
 import type { Hub } from '../hub.ts';
 import type { Context } from '../platform/context.ts';
 import type { Viewer } from '../platform/viewer.ts';
@@ -13,7 +14,9 @@ import type { HubServices } from '../services.ts';
 import { limitComplexity } from './complexity.ts';
 import { formatError } from './format-error.ts';
 
-export type GraphqlServer = ApolloServer<Context>;
+/** What answers questions, and what a question must keep to, by whichever door it comes. */
+export type Graphql = { apollo: ApolloServer<Context>; schema: GraphQLSchema; rules: ValidationRule[] };
+export const mostTokens = 3_000;
 
 /** Refuses what would cost too much before any of it runs. */
 const armor = new ApolloArmor({
@@ -25,43 +28,54 @@ const armor = new ApolloArmor({
   blockFieldSuggestion: { enabled: true },
 });
 
-export async function openGraphql(hub: Hub): Promise<GraphqlServer> {
+export async function openGraphql(hub: Hub): Promise<Graphql> {
   const protection = armor.protect();
   const schema = buildHubSchema();
-  const server = new ApolloServer<Context>({
+  const apollo = new ApolloServer<Context>({
     schema,
     introspection: !hub.settings.production,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    parseOptions: { maxTokens: 3_000 },
+    parseOptions: { maxTokens: mostTokens },
     validationRules: protection.validationRules,
     formatError: formatError(hub.log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      noListening,
       limitComplexity(schema),
       ...(protection.plugins as unknown as ApolloServerPlugin<Context>[]),
     ],
   });
-  await server.start();
-  return server;
+  await apollo.start();
+  return { apollo, schema, rules: protection.validationRules };
 }
+
+/** What is listened to comes by the socket (live-socket.ts): an answer here could be but the first of many. */
+const noListening: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    async didResolveOperation({ operation }) {
+      if (operation?.operation !== 'subscription') return;
+      throw new GraphQLError('Listen by WebSocket.', { extensions: { code: 'INVALID', fields: {}, http: { status: 400 } } });
+    },
+  }),
+};
 
 /** What Apollo looks at: how the question is written, and how an answer may be. */
 const readHeaders = ['content-type', 'accept'] as const;
 
 /** Puts a request to Apollo by its own door, and sends its answer as it is: there is nothing left for Express to do to it. */
 export const graphqlRoute =
-  (hub: Hub, services: HubServices, server: GraphqlServer): RequestHandler =>
+  (hub: Hub, services: HubServices, { apollo }: Graphql): RequestHandler =>
   async (request, response) => {
     const headers = new HeaderMap();
     for (const name of readHeaders) {
       const value = request.headers[name];
       if (value) headers.set(name, value);
     }
-    const answer = await server.executeHTTPGraphQLRequest({
+    const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body as unknown },
       context: () => contextOf(hub, services, request, response),
     });
@@ -75,7 +89,7 @@ async function contextOf(hub: Hub, services: HubServices, request: Request, resp
   return new RequestContext(hub, services, await services.viewerOf(request), { request, response });
 }
 
-class RequestContext implements Context {
+export class RequestContext implements Context {
   readonly rows;
   readonly subjects;
   readonly signals;

@@ -7,6 +7,8 @@ import { type Cookies, openCookies } from './cookies.ts';
 import { type Holdings, type Library, openLibrary, renewAfter, sessionLength } from './library.ts';
 import { readSession } from './viewer-of.ts';
 
+export type Session = { viewer: Viewer; expiresAt: Date };
+
 /** What says who asks, and lets people in and out. */
 export type Authentication = {
   library: Library;
@@ -14,6 +16,8 @@ export type Authentication = {
   limits: RateLimits;
   /** Who asks: without a session's cookie, nobody, and no statement runs; else one statement, begun after they asked. */
   viewerOf(request: Request): Promise<Viewer>;
+  /** The session that a Cookie header carries, as it is now. */
+  sessionIn(cookie: string | undefined): Promise<Session | null>;
   /** Goes on as whom the library's answer says: hands its cookies to the browser and changes the context's viewer. */
   proceed(ctx: Context, answer: Headers): Promise<void>;
 };
@@ -39,6 +43,7 @@ export function openAuthentication(holdings: Holdings): Authentication {
     library,
     cookies,
     limits: new RateLimits(rows, clock),
+    sessionIn,
     async viewerOf(request) {
       serving.set(request, authentication);
       const session = await sessionIn(request.headers.cookie);

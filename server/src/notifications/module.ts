@@ -1,5 +1,6 @@
 import { viewerShape } from '../identity/viewer.shape.ts';
 import type { Module } from '../platform/module.ts';
+import { LiveInboxResolver } from './live.resolver.ts';
 import { NotificationResolver } from './notification.resolver.ts';
 import { notificationsOfViewer } from './notification.shape.ts';
 import { Notification, NotificationSubject } from './notification.ts';
@@ -10,5 +11,5 @@ Object.assign(viewerShape.fields, notificationsOfViewer);
 export const notifications: Module = {
   name: 'notifications',
   entities: [Notification, NotificationSubject],
-  resolvers: [NotificationResolver],
+  resolvers: [NotificationResolver, LiveInboxResolver],
 };

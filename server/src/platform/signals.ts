@@ -1,13 +1,14 @@
 import pg from 'pg';
 import type { Logger } from 'pino';
 
-type Hear = () => void;
+/** What the signal says; nothing after a gap, in which it may have said anything. */
+type Hear = (said?: string) => void;
 
 const pauseBeforeReturning = 1_000;
 
 /**
  * What the database tells all processes at once (NOTIFY), over one connection that opens when somebody first listens
- * and comes back by itself. A signal says only that something changed; after a gap everybody is told once.
+ * and comes back by itself. A signal says that something changed, and at most which, by id; after a gap everybody is told once.
  */
 export class Signals {
   readonly #connectionString: string;
@@ -31,8 +32,8 @@ export class Signals {
   }
 
   /** Tells this process at once what the others hear from the database in a moment. */
-  tell(channel: string): void {
-    for (const hear of this.#hearers.get(channel) ?? []) hear();
+  tell(channel: string, said?: string): void {
+    for (const hear of this.#hearers.get(channel) ?? []) hear(said);
   }
 
   async close(): Promise<void> {
@@ -44,7 +45,7 @@ export class Signals {
   async #open(): Promise<void> {
     const client = new pg.Client({ connectionString: this.#connectionString, connectionTimeoutMillis: 5_000 });
     this.#client = client;
-    client.on('notification', ({ channel }) => this.tell(channel));
+    client.on('notification', ({ channel, payload }) => this.tell(channel, payload));
     client.on('error', () => this.#lost(client));
     client.on('end', () => this.#lost(client));
     try {

@@ -1,4 +1,5 @@
-import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange } from 'urql';
+import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange, subscriptionExchange } from 'urql';
+import { makeLive } from './live.ts';
 
 /** Every question answers to this mark and every command touches it: after a change nothing on screen is stale. */
 const anything = ['Anything'];
@@ -18,5 +19,6 @@ export const makeClient = () =>
       }),
       cacheExchange,
       fetchExchange,
+      subscriptionExchange({ forwardSubscription: makeLive() }),
     ],
   });

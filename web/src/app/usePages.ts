@@ -85,6 +85,19 @@ export function usePages<Data, Variables extends Paged, Node>(
     );
   };
 
+  /** All that is shown, as it is now; it stays where it is meanwhile. */
+  const reread = async () => {
+    let after: string | null = null;
+    for (let page = 0; page < pages; page++) {
+      const asked: Variables = page === 0 ? variables : { ...variables, ...later, after };
+      const answer: Data | undefined = (await client.query(query, asked, { requestPolicy: 'network-only' }).toPromise()).data;
+      const info: Connection<Node>['pageInfo'] | undefined = answer && read(answer)?.pageInfo;
+      if (!info?.hasNextPage) break;
+      after = info.endCursor ?? null;
+    }
+    arrived();
+  };
+
   return {
     data,
     nodes: shown,
@@ -97,6 +110,7 @@ export function usePages<Data, Variables extends Paged, Node>(
     hasMore: wanted !== null || (last?.pageInfo.hasNextPage ?? false),
     loadingMore: wanted !== null && !moreError,
     showMore,
+    reread,
     reload: () => {
       setMoreError(undefined);
       reload({ requestPolicy: 'network-only' });

@@ -7,11 +7,14 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { useViewer } from '../app/session.tsx';
 import { useReadOnOpening } from '../notifications/useReadOnOpening.ts';
 import { AcceptedAnswer } from './AcceptedAnswer.tsx';
+import { LiveNews } from './LiveNews.tsx';
 import { NewReplies } from './NewReplies.tsx';
 import { Replies } from './Replies.tsx';
 import { ReplyPlace } from './ReplyPlace.tsx';
 import { ThreadAside } from './ThreadAside.tsx';
 import { ThreadOpening } from './ThreadOpening.tsx';
+import type { Standing } from './standing.ts';
+import { useLiveThread } from './useLiveThread.ts';
 import { useMarkRead, useNews } from './useReading.ts';
 import './thread-page.css';
 
@@ -31,6 +34,9 @@ const ThreadPageQuery = graphql(`
         id
       }
       replyCount @include(if: $opening)
+      version @include(if: $opening)
+      locked @include(if: $opening)
+      lastActivityAt @include(if: $opening)
       acceptedReply @include(if: $opening) {
         id
       }
@@ -48,6 +54,9 @@ const ThreadPageQuery = graphql(`
           node {
             id
             createdAt
+            author {
+              id
+            }
             ...Reply
           }
         }
@@ -65,6 +74,7 @@ export function ThreadPage() {
   const news = useNews(unreadReplyCount === undefined ? null : { unreadReplyCount, firstUnreadReply });
   useMarkRead(viewer && createdAt && !replies.stale ? { id, createdAt, readUntil, shown: replies.nodes } : null);
   useReadOnOpening(thread?.id);
+  const live = useLiveThread(id, standingOf(thread), replies);
   if (replies.error && !thread) return <LoadFailure page error={replies.error} onRetry={replies.reload} />;
   if (!replies.data)
     return (
@@ -89,12 +99,20 @@ export function ThreadPage() {
             firstNew={news.first}
           />
           <ReplyPlace thread={thread} />
+          <LiveNews {...live} />
         </div>
         <ThreadAside thread={thread} />
       </div>
     </div>
   );
 }
+
+/** Of the first page alone: what comes after it does not ask. */
+const standingOf = (thread: Partial<Standing> | null | undefined): Standing | null => {
+  const { version, locked, replyCount, lastActivityAt, acceptedReply } = thread ?? {};
+  if (version === undefined || locked === undefined || replyCount === undefined || !lastActivityAt) return null;
+  return { version, locked, replyCount, lastActivityAt, acceptedReply };
+};
 
 type Judged = {
   question?: boolean;

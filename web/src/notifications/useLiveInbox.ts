@@ -1,22 +1,43 @@
+import { graphql } from '@knowledge-hub/schema';
 import { useEffect, useRef } from 'react';
+import { useSubscription } from 'urql';
+import { isLive } from '../app/live.ts';
+import { useLookedAt } from '../app/useLookedAt.ts';
+
+const InboxChanged = graphql(`
+  subscription InboxChanged {
+    inboxChanged {
+      id
+      unreadNotificationCount
+    }
+  }
+`);
 
 const every = 60_000;
 const atMostEvery = 3_000;
 
 /**
- * Keeps what is unread true in every tab: reads it again when one comes back to a tab, each minute while it is looked at, and
- * as soon as another tab of the same browser knows of a change. `unread` is undefined while nobody is signed in.
+ * Keeps what is unread true in every tab and on every device: reads it again as soon as the hub says that it changed. While the
+ * hub is not heard it looks when one comes back to a tab and each minute, and listens to other tabs of the same browser.
+ * `unread` is undefined while nobody is signed in.
  */
 export function useLiveInbox(unread: number | undefined, readAgain: () => void) {
   const signedIn = unread !== undefined;
   const channel = useRef<BroadcastChannel>(null);
   const known = useRef(unread);
+  const lookedAt = useLookedAt();
+  const [{ data }] = useSubscription({ query: InboxChanged, pause: !signedIn || !lookedAt });
+  const heard = data?.inboxChanged;
+
+  useEffect(() => {
+    if (heard && heard.unreadNotificationCount !== known.current) readAgain();
+  }, [heard, readAgain]);
 
   useEffect(() => {
     if (!signedIn) return;
     let last = Date.now();
     const look = () => {
-      if (document.visibilityState !== 'visible' || Date.now() - last < atMostEvery) return;
+      if (isLive() || document.visibilityState !== 'visible' || Date.now() - last < atMostEvery) return;
       last = Date.now();
       readAgain();
     };

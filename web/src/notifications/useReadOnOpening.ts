@@ -12,12 +12,13 @@ const ReadAbout = graphql(`
   }
 `);
 
-/** Whoever opens a thing has read what they were told of it. */
+/** Whoever opens a thing, or has it before them, has read what they were told of it. */
 export function useReadOnOpening(about: string | undefined) {
   const client = useClient();
   const { viewer } = useViewer();
-  const unread = (viewer?.unreadNotificationCount ?? 0) > 0;
+  const unread = viewer?.unreadNotificationCount ?? 0;
   useEffect(() => {
-    if (about && unread) void client.mutation(ReadAbout, { about }, { additionalTypenames: [] }).toPromise();
+    if (about && unread > 0 && document.visibilityState === 'visible')
+      void client.mutation(ReadAbout, { about }, { additionalTypenames: [] }).toPromise();
   }, [client, about, unread]);
 }
