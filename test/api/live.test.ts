@@ -17,7 +17,8 @@ const inbox = 'subscription { inboxChanged { id unreadNotificationCount } }';
 const quiet = 700;
 
 const listen = (asker: Asker, id: string) => new Listener(asker, changed, { id });
-const say = async (asker: Asker, id: string, body: string) => (await asker.get(reply, { id, body })).reply as { id: string; version: number };
+const say = async (asker: Asker, id: string, body: string) =>
+  (await asker.get(reply, { id, body })).reply as { id: string; version: number };
 
 describe('a discussion', () => {
   it('tells readers as soon as something is said, edited, accepted, locked or deleted', async () => {
@@ -29,7 +30,10 @@ describe('a discussion', () => {
 
     const said = await say(askers.member, thread.id, 'The first word');
     await reader.times(2);
-    expect(reader.last.data!.threadChanged.replies.edges[0].node).toMatchObject({ body: 'The first word', author: { name: 'Member' } });
+    expect(reader.last.data!.threadChanged.replies.edges[0].node).toMatchObject({
+      body: 'The first word',
+      author: { name: 'Member' },
+    });
 
     await askers.member.get(editReply, { id: said.id, version: said.version, body: 'A better word' });
     await reader.times(3);
@@ -144,7 +148,11 @@ describe('the inbox', () => {
     const { hub, people, askers, opened } = place;
     const thread = await opened();
     const second = await hub.as(people.member);
-    const [here, there, other] = [new Listener(askers.member, inbox), new Listener(second, inbox), new Listener(askers.curator, inbox)];
+    const [here, there, other] = [
+      new Listener(askers.member, inbox),
+      new Listener(second, inbox),
+      new Listener(askers.curator, inbox),
+    ];
     await Promise.all([here.times(1), there.times(1), other.times(1)]);
     const before = here.last.data!.inboxChanged.unreadNotificationCount as number;
     await say(askers.facilitator, thread.id, 'Something to be told of');
@@ -173,7 +181,13 @@ describe('the door', () => {
 
   it('takes no question and no command, and nothing that costs too much', async () => {
     const deep = `subscription { inboxChanged { ${'person { organisation { people(first: 100) { edges { node {'.repeat(6)} id ${'} } } } }'.repeat(6)} } }`;
-    for (const query of ['{ viewer { id } }', 'mutation { signOut }', 'subscription {', deep, 'subscription { nothing }']) {
+    for (const query of [
+      '{ viewer { id } }',
+      'mutation { signOut }',
+      'subscription {',
+      deep,
+      'subscription { nothing }',
+    ]) {
       const listener = new Listener(place.askers.member, query);
       await listener.end();
       expect(listener.heard.map(({ data }) => data ?? null)).toEqual([null]);
@@ -198,7 +212,10 @@ describe('the door', () => {
 describe('several processes, and a database that is away for a moment', () => {
   it('hear the same, catch up after a gap, and let everybody go when they stop', async () => {
     const { hub, askers, opened } = place;
-    const second: Api = await openApi({ ...hub.settings, port: 0 }, { logLevel: 'error', indexName: hub.hub.indexName });
+    const second: Api = await openApi(
+      { ...hub.settings, port: 0 },
+      { logLevel: 'error', indexName: hub.hub.indexName },
+    );
     const thread = await opened();
     const reader = listen(askers.facilitator.copy(second.url), thread.id);
     await reader.times(1);

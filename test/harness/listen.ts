@@ -13,7 +13,12 @@ export class Listener {
   closed: number | undefined;
   readonly #leave: () => void;
 
-  constructor(asker: Asker, query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}) {
+  constructor(
+    asker: Asker,
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ) {
     const cookie = asker.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
     class Socket extends WebSocket {
       constructor(address: string, protocols: string[]) {
@@ -34,21 +39,25 @@ export class Listener {
       on: { closed: (event) => (this.closed ??= (event as { code: number }).code) },
     });
     const end = () => (this.over = true);
-    this.#leave = client.subscribe({ query, variables }, {
-      next: (result) => void this.heard.push(result as unknown as Heard),
-      error: (cause) => {
-        if (Array.isArray(cause)) this.heard.push({ data: null, errors: cause as never });
-        end();
+    this.#leave = client.subscribe(
+      { query, variables },
+      {
+        next: (result) => void this.heard.push(result as unknown as Heard),
+        error: (cause) => {
+          if (Array.isArray(cause)) this.heard.push({ data: null, errors: cause as never });
+          end();
+        },
+        complete: end,
       },
-      complete: end,
-    });
+    );
   }
 
   /** Waits until it has been told so often. */
   async times(count: number, ms = 5_000): Promise<Heard[]> {
     const until = Date.now() + ms;
     while (this.heard.length < count && Date.now() < until) await sleep(10);
-    if (this.heard.length < count) throw new Error(`told ${this.heard.length} times, not ${count}: ${JSON.stringify(this.heard)}`);
+    if (this.heard.length < count)
+      throw new Error(`told ${this.heard.length} times, not ${count}: ${JSON.stringify(this.heard)}`);
     return this.heard;
   }
 

@@ -12,7 +12,8 @@ import { Thread } from './thread.ts';
 @Resolver()
 export class LiveThreadResolver {
   @Subscription(() => Thread, {
-    description: 'The discussion as it is, and again whenever something in it changes, for as long as the viewer may see it.',
+    description:
+      'The discussion as it is, and again whenever something in it changes, for as long as the viewer may see it.',
     subscribe: ({ args }) => new Listening([`thread:${checkedId(args.id as string, 'This discussion')}`]),
   })
   async threadChanged(@Arg('id', () => ID) id: string, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {

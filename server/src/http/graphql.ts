@@ -58,7 +58,9 @@ const noListening: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async didResolveOperation({ operation }) {
       if (operation?.operation !== 'subscription') return;
-      throw new GraphQLError('Listen by WebSocket.', { extensions: { code: 'INVALID', fields: {}, http: { status: 400 } } });
+      throw new GraphQLError('Listen by WebSocket.', {
+        extensions: { code: 'INVALID', fields: {}, http: { status: 400 } },
+      });
     },
   }),
 };

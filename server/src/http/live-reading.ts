@@ -37,7 +37,10 @@ export function readLive(reading: LiveReading): AsyncGenerator<ExecutionResult> 
   return results;
 }
 
-async function* answers({ operation, contextNow, watch, gate }: LiveReading, waker: Waker): AsyncGenerator<ExecutionResult> {
+async function* answers(
+  { operation, contextNow, watch, gate }: LiveReading,
+  waker: Waker,
+): AsyncGenerator<ExecutionResult> {
   const first = await contextNow();
   if (!first) return yield ended();
   const source = await createSourceEventStream({ ...operation, contextValue: first });
@@ -46,7 +49,7 @@ async function* answers({ operation, contextNow, watch, gate }: LiveReading, wak
   const leave = watch.on([...source.topics, rights], (topic) => waker.wake(topic !== rights));
   try {
     let before = '';
-    for (let news = true; ; ) {
+    for (let news = true; ;) {
       const result = await gate.pass(() => read(operation, contextNow));
       const text = JSON.stringify(result);
       if (isAway(result)) waker.wakeIn(untilDatabaseIsBack, news);
@@ -64,7 +67,10 @@ async function* answers({ operation, contextNow, watch, gate }: LiveReading, wak
   }
 }
 
-async function read(operation: LiveReading['operation'], contextNow: LiveReading['contextNow']): Promise<ExecutionResult> {
+async function read(
+  operation: LiveReading['operation'],
+  contextNow: LiveReading['contextNow'],
+): Promise<ExecutionResult> {
   try {
     const contextValue = await contextNow();
     return contextValue ? await execute({ ...operation, contextValue }) : ended();

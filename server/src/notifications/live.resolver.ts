@@ -8,7 +8,8 @@ import { Listening } from '../platform/listening.ts';
 @Resolver()
 export class LiveInboxResolver {
   @Subscription(() => SignedInViewer, {
-    description: 'The viewer as they are, and again whenever they are told something or have read it, in whatever window.',
+    description:
+      'The viewer as they are, and again whenever they are told something or have read it, in whatever window.',
     subscribe: ({ context }) => new Listening([`inbox:${(context as Context).viewer.personId}`]),
   })
   inboxChanged(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {

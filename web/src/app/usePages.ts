@@ -90,7 +90,8 @@ export function usePages<Data, Variables extends Paged, Node>(
     let after: string | null = null;
     for (let page = 0; page < pages; page++) {
       const asked: Variables = page === 0 ? variables : { ...variables, ...later, after };
-      const answer: Data | undefined = (await client.query(query, asked, { requestPolicy: 'network-only' }).toPromise()).data;
+      const answer: Data | undefined = (await client.query(query, asked, { requestPolicy: 'network-only' }).toPromise())
+        .data;
       const info: Connection<Node>['pageInfo'] | undefined = answer && read(answer)?.pageInfo;
       if (!info?.hasNextPage) break;
       after = info.endCursor ?? null;

@@ -95,7 +95,7 @@ export function ThreadPage() {
             count={thread.replyCount ?? 0}
             acceptable={acceptableOf(thread)}
             mayReact={thread.viewerCan?.vote ?? false}
-            list={replies}
+            list={{ ...replies, nodes: live.nodes }}
             firstNew={news.first}
           />
           <ReplyPlace thread={thread} />

@@ -23,29 +23,36 @@ const ThreadChanged = graphql(`
 `);
 
 type Item = { id: string; author?: { id: string } | null };
-type List = { nodes: Item[]; reread: () => Promise<void> };
+type List<Node> = { nodes: Node[]; reread: () => Promise<void> };
+/** What there is, and what was shown when somebody began to be spared it. */
+type Held = { now: Standing; before: Standing; known: ReadonlySet<string> };
 type News = { first: string; count: number };
 
 /**
  * Keeps the page as the discussion is. What is new is read at once; while somebody writes here it waits until they ask
  * for it, as it would push away what they are writing.
  */
-export function useLiveThread(id: string, shown: Standing | null, { nodes, reread }: List) {
+export function useLiveThread<Node extends Item>(id: string, shown: Standing | null, { nodes, reread }: List<Node>) {
   const client = useClient();
   const { viewer } = useViewer();
   const say = useStatus();
   const lookedAt = useLookedAt();
-  const [held, hold] = useState<Standing | null>(null);
+  const [held, hold] = useState<Held | null>(null);
   const [news, tell] = useState<News | null>(null);
   const own = viewer?.person.id;
-  const latest = useRef({ shown, nodes, reread });
+  const isOwn = ({ author }: Item) => own !== undefined && author?.id === own;
+  const isNew = (node: Item) => held !== null && !held.known.has(node.id);
+  // Whoever has posted has stopped writing.
+  const holds = held !== null && !nodes.some((node) => isNew(node) && isOwn(node));
+  const seen = holds ? nodes.filter((node) => !isNew(node)) : nodes;
+  const latest = useRef({ shown, nodes: seen, reread });
   useEffect(() => {
-    latest.current = { shown, nodes, reread };
+    latest.current = { shown, nodes: seen, reread };
   });
 
   const catchUp = useCallback(async () => {
     hold(null);
-    const known = new Set(latest.current.nodes.map((node) => node.id));
+    const known = idsOf(latest.current.nodes);
     await latest.current.reread();
     await drawn();
     const fresh = latest.current.nodes.filter((node) => !known.has(node.id) && node.author?.id !== own);
@@ -61,8 +68,9 @@ export function useLiveThread(id: string, shown: Standing | null, { nodes, rerea
     const hear = (now: Standing) => {
       const first = !began;
       began = true;
-      if (first && latest.current.shown && !behind(latest.current.shown, now)) return;
-      if (isWriting()) hold(now);
+      const { shown: before, nodes: there } = latest.current;
+      if (!before || (first && !behind(before, now))) return;
+      if (isWriting()) hold((already) => ({ before, known: idsOf(there), ...already, now }));
       else void catchUp();
     };
     const { unsubscribe } = client.subscription(ThreadChanged, { id }).subscribe(({ data, error }) => {
@@ -74,13 +82,16 @@ export function useLiveThread(id: string, shown: Standing | null, { nodes, rerea
   }, [client, id, listens, catchUp]);
 
   return {
+    nodes: seen,
     /** What is there and waits, in words; null where nothing does. */
-    waiting: held && shown && behind(shown, held) ? waitingWords(held.replyCount - shown.replyCount) : null,
+    waiting: holds ? waitingWords(held.now.replyCount - held.before.replyCount) : null,
     catchUp,
     news,
     forget: useCallback(() => tell(null), []),
   };
 }
+
+const idsOf = (nodes: Item[]): ReadonlySet<string> => new Set(nodes.map((node) => node.id));
 
 const waitingWords = (more: number) => (more > 0 ? formatCount(more, 'new reply', 'new replies') : 'Something changed');
 
