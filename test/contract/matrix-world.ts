@@ -12,6 +12,7 @@ import { stopMailsToken } from '@knowledge-hub/server/digests/stop-mails.ts';
 import { Following } from '@knowledge-hub/server/following/following.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
 import { Role } from '@knowledge-hub/server/identity/role.ts';
+import { Skill } from '@knowledge-hub/server/identity/skill.ts';
 import { Notification } from '@knowledge-hub/server/notifications/notification.ts';
 import { notify } from '@knowledge-hub/server/notifications/notify.ts';
 import type { Organisation } from '@knowledge-hub/server/organisations/organisation.ts';
@@ -110,6 +111,8 @@ async function makeThings(em: EntityManager) {
   const planned = await makePlanned(em, people, communities);
   const sent = await makeSent(em, people);
   const administered = await makeAdministered(em, people.administrator, council);
+  const skills = makeSkills(em, people);
+  await em.flush();
   return {
     ...made,
     ...studies,
@@ -119,9 +122,17 @@ async function makeThings(em: EntityManager) {
     ...planned,
     ...sent,
     ...administered,
+    ...skills,
     memberRole,
   };
 }
+
+/** What people offer and need, for more and for fewer. */
+const makeSkills = (em: EntityManager, { member, author }: Record<'member' | 'author', Person>) => ({
+  sectorSkill: em.create(Skill, { person: member, kind: 'OFFER', text: 'Grants', readers: 'SECTOR', place: 0 }),
+  communitySkill: em.create(Skill, { person: author, kind: 'OFFER', text: 'Waste', readers: 'COMMUNITIES', place: 0 }),
+  ownSkill: em.create(Skill, { person: author, kind: 'NEED', text: 'Leading', readers: 'NOBODY', place: 1 }),
+});
 
 /** What administrators see of the hub's work. */
 async function makeAdministered(em: EntityManager, { id: actorId }: Person, { id: subjectId }: Organisation) {

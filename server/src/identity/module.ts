@@ -14,12 +14,15 @@ import { personShape } from './person.shape.ts';
 import { Person } from './person.ts';
 import { RoleResolver } from './role.resolver.ts';
 import { Role } from './role.ts';
+import { SkillResolver } from './skill.resolver.ts';
+import { skillsOfPerson } from './skill.shape.ts';
+import { Skill } from './skill.ts';
 import { SessionResolver } from './session.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
 export const identity: Module = {
   name: 'identity',
-  entities: [Person, Role, Account, Session, Verification, RateLimitUse],
+  entities: [Person, Role, Skill, Account, Session, Verification, RateLimitUse],
   resolvers: [
     ViewerResolver,
     SessionResolver,
@@ -30,8 +33,10 @@ export const identity: Module = {
     RoleResolver,
     PersonResolver,
     OrganisationPeopleResolver,
+    SkillResolver,
   ],
   subjects: [{ kind: 'PERSON', shape: personShape }],
-  hangs: ({ kind }): Record<string, ShapeField> => (kind === 'ORGANISATION' ? { people: peopleThere } : {}),
+  hangs: ({ kind }): Record<string, ShapeField> =>
+    kind === 'ORGANISATION' ? { people: peopleThere } : kind === 'PERSON' ? { skills: skillsOfPerson } : {},
   searchables: [personSearchable],
 };

@@ -15,12 +15,16 @@ const postsToday =
   from role r join organisation o on o.id = r.organisation_id
   where r.person_id = p.id and ${heldToday(sql`r`, new Date())}), '[]')`;
 
+/** Of what they offer and need, only what everybody signed in may read: a document is for all who find its person. */
+const openSkills = sql`(select string_agg(s.text, E'\\n' order by s.place) from skill s
+  where s.person_id = p.id and s.readers = 'SECTOR')`;
+
 /** People whose address is confirmed, with what they are today. */
 export const personSearchable: Searchable = {
   kind: 'PERSON',
   async documents(rows: Rows, ids: string[]) {
     const found = await rows<Found>(sql`
-      select p.id, p.name as title, coalesce(p.biography, '') as body, p.audience, p.themes,
+      select p.id, p.name as title, concat_ws(E'\\n', p.biography, ${openSkills}) as body, p.audience, p.themes,
         extract(epoch from p.created_at)::int as at, ${postsToday()} as posts
       from person p where p.id = any(${ids}::uuid[]) and p.email_verified`);
     return found.map(documentOf);

@@ -17,6 +17,12 @@ export const holdsRole = (personId: Sql, role: Sql, now: Date) =>
 export const worksAt = (person: Sql, organisationId: Sql, now: Date) =>
   sql`exists (select from role r where r.person_id = ${person}.id and r.organisation_id = ${organisationId} and ${heldToday(sql`r`, now)})`;
 
+/** Whether a person is this today, there, or either where the other is not asked. */
+export const isToday = (person: Sql, { at, role }: { at?: string | null; role?: string | null }, now: Date) =>
+  sql`exists (select from role r where r.person_id = ${person}.id and ${heldToday(sql`r`, now)}
+    and (${at ?? null}::uuid is null or r.organisation_id = ${at ?? null}::uuid)
+    and (${role ?? null}::text is null or r.role = ${role ?? null}::text))`;
+
 export const roleShape: Shape = {
   name: 'Role',
   table: 'role',

@@ -4,6 +4,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Theme } from '../organisations/theme.ts';
 import { Node, Subject } from '../platform/subject.ts';
 import { Role } from './role.ts';
+import { Skill } from './skill.ts';
 
 /** Also the authentication library's user: it writes name, e-mail and whether that is verified. */
 @ObjectType({ implements: [Subject, Node], description: 'An officer, an elected member or a member of LGA staff.' })
@@ -57,4 +58,9 @@ export class Person extends Subject {
 
   @Field(() => [Theme], { description: 'Themes followed.' })
   themes!: Theme[] & Opt;
+
+  @Field(() => [Skill], {
+    description: 'What they can help with and would like to learn, of that what the viewer may read; offers first.',
+  })
+  skills!: Skill[] & Opt;
 }

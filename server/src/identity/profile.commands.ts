@@ -37,7 +37,13 @@ export async function self(em: EntityManager, ctx: Context): Promise<Person> {
 }
 
 /** Announces what has changed about a person. */
-export async function tell(em: EntityManager, ctx: Context, verb: string, id: string): Promise<void> {
+export async function tell(
+  em: EntityManager,
+  ctx: Context,
+  verb: string,
+  id: string,
+  restricts = false,
+): Promise<void> {
   await em.flush();
-  await announce(em, verb, { kind: 'PERSON', id }, { actorId: ctx.viewer.personId });
+  await announce(em, verb, { kind: 'PERSON', id }, { actorId: ctx.viewer.personId, restricts });
 }

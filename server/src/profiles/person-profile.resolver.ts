@@ -1,6 +1,7 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { CaseStudy } from '../case-studies/case-study.ts';
 import { Community } from '../communities/community.ts';
+import { Thread } from '../discussions/thread.ts';
 import { Person } from '../identity/person.ts';
 
 @Resolver(() => Person)
@@ -15,5 +16,12 @@ export class PersonProfileResolver {
   })
   caseStudies(@Root() { caseStudies }: { caseStudies: CaseStudy[] }): CaseStudy[] {
     return caseStudies;
+  }
+
+  @FieldResolver(() => [Thread], {
+    description: 'Where this person said something under their name that the viewer may read, the liveliest first.',
+  })
+  discussions(@Root() { discussions }: { discussions: Thread[] }): Thread[] {
+    return discussions;
   }
 }

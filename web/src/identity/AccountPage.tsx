@@ -15,6 +15,7 @@ import { ChangePassword } from './ChangePassword.tsx';
 import { FollowThemes } from './FollowThemes.tsx';
 import { Profile } from './Profile.tsx';
 import { Roles } from './Roles.tsx';
+import { Skills } from './Skills.tsx';
 import { SendVerification } from './SendVerification.tsx';
 import './account-page.css';
 
@@ -27,6 +28,7 @@ const AccountPageQuery = graphql(`
       person {
         id
         url
+        ...Skills
       }
       ...Profile
       ...Roles
@@ -40,6 +42,7 @@ const AccountPageQuery = graphql(`
 
 const parts = [
   { id: 'profile', label: 'Profile' },
+  { id: 'skills', label: 'Give and take' },
   { id: 'roles', label: 'Roles' },
   { id: 'themes', label: 'Themes' },
   { id: 'email', label: 'E-mail address' },
@@ -106,6 +109,7 @@ export function AccountPage() {
             </Notice>
           )}
           <Profile viewer={viewer} />
+          <Skills person={viewer.person} />
           <Roles viewer={viewer} />
           <FollowThemes viewer={viewer} themes={data.themes} />
           <ChangeEmail email={viewer.email} />

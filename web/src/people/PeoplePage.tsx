@@ -9,13 +9,40 @@ import { FilterRow } from '../ui/FilterRow.tsx';
 import { formatCount } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { CouncilFilter } from './CouncilFilter.tsx';
 import { PersonLine } from './PersonLine.tsx';
+import { roleKinds, roleKindWords } from './roleWords.ts';
+import { SkillList } from './SkillList.tsx';
 import './people-page.css';
 
 const PeoplePageQuery = graphql(`
-  query PeoplePage($text: String, $after: String) {
-    people(text: $text, first: 30, after: $after) {
+  query PeoplePage(
+    $text: String
+    $council: ID
+    $role: RoleKind
+    $skill: String
+    $skillKind: SkillKind
+    $after: String
+    $named: ID!
+    $narrowed: Boolean!
+  ) {
+    council: node(id: $named) @include(if: $narrowed) {
+      id
+      ... on Organisation {
+        name
+      }
+    }
+    people(
+      text: $text
+      organisationId: $council
+      role: $role
+      skill: $skill
+      skillKind: $skillKind
+      first: 30
+      after: $after
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -25,6 +52,7 @@ const PeoplePageQuery = graphql(`
         node {
           id
           ...PersonLine
+          ...SkillList
         }
       }
     }
@@ -34,23 +62,54 @@ const PeoplePageQuery = graphql(`
 export function PeoplePage() {
   const [params] = useSearchParams();
   const [text, setText] = useAddressText('name');
+  const [skill, setSkill] = useAddressText('about');
+  const put = usePutInAddress();
   const asked = params.get('name')?.trim() || null;
-  const list = usePages(PeoplePageQuery, { text: asked }, (data) => data.people);
+  const council = params.get('council');
+  const role = roleKinds.find((each) => each === params.get('role')) ?? null;
+  const about = params.get('about')?.trim() || null;
+  const skillKind = kindOf(params.get('what'));
+  const list = usePages(
+    PeoplePageQuery,
+    { text: asked, council, role, skill: about, skillKind, named: council ?? '', narrowed: council !== null },
+    (data) => data.people,
+  );
+  const narrowed = [asked, council, role, about].some((each) => each !== null);
+  const place = list.data?.council;
   return (
     <div className="page">
       <PageHeader
         title="People"
-        sentence="Officers, councillors and partners who use the hub, with the council they are at."
+        sentence="Officers, councillors and partners who use the hub: where they are, what they can help with, what they would like to learn."
       />
       <FilterRow count={list.data ? formatCount(list.totalCount, 'person', 'people') : ''}>
         <TextField name="name" label="Name" type="search" autoComplete="off" value={text} onValue={setText} />
+        <SelectField
+          name="role"
+          label="Role"
+          empty="Any"
+          options={directoryRoles}
+          value={role ?? ''}
+          onValue={(value) => put('role', value)}
+        />
+        <CouncilFilter name={place && 'name' in place ? place.name : undefined} />
+        <SelectField
+          name="what"
+          label="Who"
+          empty="Offers or looks for"
+          options={kinds}
+          value={skillKind ?? ''}
+          onValue={(value) => put('what', value)}
+        />
+        <TextField name="about" label="About" type="search" autoComplete="off" value={skill} onValue={setSkill} />
       </FilterRow>
-      <PagedList list={list} noun="people" empty={<NobodyFound asked={asked} />}>
+      <PagedList list={list} noun="people" empty={<NobodyFound asked={asked} narrowed={narrowed} />}>
         {(nodes) => (
           <ul className="people-list">
             {nodes.map((person) => (
               <li key={person.id}>
                 <PersonLine person={person} />
+                <SkillList person={person} brief />
               </li>
             ))}
           </ul>
@@ -60,7 +119,29 @@ export function PeoplePage() {
   );
 }
 
-function NobodyFound({ asked }: { asked: string | null }) {
+const directoryRoles = roleKinds.map((value) => ({ value, label: roleKindWords(value) }));
+const kinds = [
+  { value: 'OFFER', label: 'Can help with' },
+  { value: 'NEED', label: 'Would like to learn' },
+];
+const kindOf = (value: string | null) => (value === 'OFFER' || value === 'NEED' ? value : null);
+
+function usePutInAddress() {
+  const [, setParams] = useSearchParams();
+  return (name: string, value: string) =>
+    setParams(
+      (now) => {
+        const next = new URLSearchParams(now);
+        next.delete('shown');
+        if (value) next.set(name, value);
+        else next.delete(name);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+}
+
+function NobodyFound({ asked, narrowed }: { asked: string | null; narrowed: boolean }) {
   const { viewer, loading } = useViewer();
   const signIn = useSignInPath();
   if (!viewer && !loading)
@@ -70,11 +151,13 @@ function NobodyFound({ asked }: { asked: string | null }) {
       </EmptyState>
     );
   return (
-    <EmptyState title={asked ? `Nobody found for “${asked}”` : 'Nobody to show'}>
+    <EmptyState title={asked ? `Nobody found for “${asked}”` : narrowed ? 'Nobody found' : 'Nobody to show'}>
       <p>
         {asked
           ? 'Try the surname only, or part of it.'
-          : 'People appear here once they have said which council they are at.'}
+          : narrowed
+            ? 'Ask for less: another word, any role, or no council.'
+            : 'People appear here once they have said which council they are at.'}
       </p>
     </EmptyState>
   );

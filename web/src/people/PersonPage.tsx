@@ -6,6 +6,7 @@ import { NotThere } from '../app/NotThere.tsx';
 import { useViewer } from '../app/session.tsx';
 import { CaseStudyCard } from '../case-studies/CaseStudyCard.tsx';
 import { CommunityCard } from '../communities/CommunityCard.tsx';
+import { ThreadCard } from '../discussions/ThreadCard.tsx';
 import { DemonstrationTag } from '../subjects/DemonstrationTag.tsx';
 import { Avatar } from '../ui/Avatar.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -14,6 +15,7 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { Prose } from '../ui/Prose.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { RoleList } from './RoleList.tsx';
+import { SkillList } from './SkillList.tsx';
 import './person-page.css';
 
 const PersonPageQuery = graphql(`
@@ -39,6 +41,14 @@ const PersonPageQuery = graphql(`
         id
         ...CaseStudyCard
       }
+      discussions {
+        id
+        ...ThreadCard
+      }
+      skills {
+        id
+      }
+      ...SkillList
     }
   }
 `);
@@ -53,7 +63,9 @@ export function PersonPage() {
   const { person } = data;
   if (!person) return <NotThere />;
   const mine = viewer?.person.id === person.id;
-  const bare = !person.biography && person.caseStudies.length === 0 && person.communities.length === 0;
+  const bare =
+    !person.biography &&
+    [person.caseStudies, person.communities, person.discussions, person.skills].every(({ length }) => length === 0);
   return (
     <div className="page">
       <div className="person-head">
@@ -79,6 +91,7 @@ export function PersonPage() {
       <div className="with-side">
         <div className="stack-large">
           {person.biography && <Prose text={person.biography} headings={2} />}
+          <SkillList person={person} />
           {bare && (
             <EmptyState title="Nothing here yet">
               <p>
@@ -97,6 +110,20 @@ export function PersonPage() {
                 {person.caseStudies.map((study) => (
                   <li key={study.id}>
                     <CaseStudyCard study={study} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {person.discussions.length > 0 && (
+            <section aria-labelledby="discussions">
+              <h2 id="discussions" className="person-part">
+                Took part in
+              </h2>
+              <ul className="cards">
+                {person.discussions.map((thread) => (
+                  <li key={thread.id}>
+                    <ThreadCard thread={thread} />
                   </li>
                 ))}
               </ul>

@@ -30,7 +30,7 @@ export function RoleList({ roles }: { roles: readonly FragmentType<typeof RoleLi
           {role.title || roleKindWords(role.role)}, <Link to={role.organisation.url}>{role.organisation.name}</Link>{' '}
           <span className="role-list-time">
             {role.current
-              ? `since ${formatDate(role.startsOn)}`
+              ? `since ${formatDate(role.startsOn)}${role.endsOn ? `, until ${formatDate(role.endsOn)}` : ''}`
               : `until ${role.endsOn ? formatDate(role.endsOn) : 'earlier'}`}
           </span>
         </li>
