@@ -48,8 +48,8 @@ afterAll(() => hub?.close());
 const doors = {
   directory:
     'query ($word: String!, $id: ID!) { people(skill: $word) { totalCount edges { node { name skills { text } } } } person(id: $id) { skills { text } } }',
-  search: 'query ($word: String!) { search(query: $word) { totalCount edges { node { excerpt subject { title } } } } }',
-  suggestions: 'query ($word: String!) { suggest(text: $word) { title } }',
+  search: 'query ($word: String!) { search(query: $word) { totalCount edges { node { snippet subject { title } } } } }',
+  suggestions: 'query ($word: String!) { suggest(query: $word, first: 10) { __typename } }',
 };
 const found = async (asker: Asker, word: string) =>
   (await asker.get(doors.directory, { word, id: people.owner.id })).people.totalCount as number;
