@@ -15,7 +15,10 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/files', '/images', '/dev/mail', '/healthz', '/readyz'].map((path) => [path, { target: hub, ws: path === '/graphql' }]),
+      ['/graphql', '/files', '/images', '/dev/mail', '/healthz', '/readyz'].map((path) => [
+        path,
+        { target: hub, ws: path === '/graphql' },
+      ]),
     ),
   },
 });

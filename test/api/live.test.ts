@@ -73,9 +73,14 @@ describe('a discussion', () => {
     const thread = await opened();
     const reader = listen(askers.other, thread.id);
     await reader.times(1);
-    await Promise.all(Array.from({ length: 20 }, (_, at) => say(askers.member, thread.id, `Word ${at}`)));
-    await expect.poll(() => reader.last.data!.threadChanged.replyCount, { timeout: 5_000 }).toBe(20);
-    expect(reader.heard.length).toBeLessThan(15);
+    const { pool } = place.hub.hub;
+    const often = Array.from({ length: 200 }, (_, at) => at + 1);
+    await Promise.all(
+      often.map(() => pool.query('update thread set vote_count = vote_count + 1 where id = $1', [thread.id])),
+    );
+    await say(askers.member, thread.id, 'The last word');
+    await expect.poll(() => JSON.stringify(reader.last), { timeout: 10_000 }).toContain('The last word');
+    expect(reader.heard.length).toBeLessThan(100);
     reader.leave();
   });
 

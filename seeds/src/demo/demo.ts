@@ -19,6 +19,7 @@ import { tellNeighbours } from './tell-neighbours.ts';
 import { tellOrganisations, tellPeople } from './tell-people.ts';
 import { tellReactions } from './tell-reactions.ts';
 import { tellReading } from './tell-reading.ts';
+import { tellSkills } from './tell-skills.ts';
 import { tellSearches } from './tell-searches.ts';
 import { tellNotifications } from './tell-notifications.ts';
 import { tellSavedSearches } from './tell-saved-searches.ts';
@@ -53,6 +54,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     tellNeighbours(em, cast);
     tellPeople(em, cast, accounts);
     await em.flush();
+    tellSkills(em, cast);
     tellCaseStudies(em, cast, stories.studies);
     await em.flush();
     settleCaseStudies([...cast.studies.values()]);

@@ -11,7 +11,8 @@ import * as councils from './council-membership.commands.ts';
 import { CouncilMembership } from './council-membership.ts';
 import * as commands from './interest-group.commands.ts';
 import { InterestGroup } from './interest-group.ts';
-import { CouncilMembershipConnection } from './interest-group.types.ts';
+import { actFor, type CouncilFacts } from './interest-group.policy.ts';
+import { CouncilAbilities, CouncilMembershipConnection } from './interest-group.types.ts';
 import { YearlyReport } from './yearly-report.ts';
 
 type Info = GraphQLResolveInfo;
@@ -121,6 +122,14 @@ export class InterestGroupResolver {
   })
   ownCouncils(@Root() { ownCouncils }: { ownCouncils: CouncilMembership[] }): CouncilMembership[] {
     return ownCouncils;
+  }
+}
+
+@Resolver(() => CouncilMembership)
+export class CouncilMembershipResolver {
+  @FieldResolver(() => CouncilAbilities)
+  viewerCan(@Root() { viewerCan }: { viewerCan: CouncilFacts }, @Ctx() { viewer }: Context): CouncilAbilities {
+    return { nameRepresentatives: actFor(viewer, viewerCan) };
   }
 }
 

@@ -30,6 +30,11 @@ const councilShape: Shape = {
       or ${self}.organisation_id = any(${scope.viewer.roles.map(({ organisationId }) => organisationId)}::uuid[])))`,
   fields: {
     ...columns('id', 'status', 'since'),
+    viewerCan: value(
+      (self) => sql`json_build_object('organisationId', ${self}.organisation_id,
+        'communityId', (select g.community_id from interest_group g where g.id = ${self}.group_id),
+        'representativeIds', array(select r.person_id from representative r where r.council_id = ${self}.id))`,
+    ),
     organisation: one(
       () => organisationShape,
       (self, organisation) => sql`${organisation}.id = ${self}.organisation_id`,

@@ -1,7 +1,11 @@
 import type { Module } from '../platform/module.ts';
 import type { ShapeField } from '../platform/shape.ts';
 import { CouncilMembership, Representative } from './council-membership.ts';
-import { CommunityInterestGroupResolver, InterestGroupResolver } from './interest-group.resolver.ts';
+import {
+  CommunityInterestGroupResolver,
+  CouncilMembershipResolver,
+  InterestGroupResolver,
+} from './interest-group.resolver.ts';
 import { interestGroupOf } from './interest-group.shape.ts';
 import { InterestGroup } from './interest-group.ts';
 import { YearlyReport } from './yearly-report.ts';
@@ -10,6 +14,6 @@ import { YearlyReport } from './yearly-report.ts';
 export const interestGroups: Module = {
   name: 'interest-groups',
   entities: [InterestGroup, CouncilMembership, Representative, YearlyReport],
-  resolvers: [InterestGroupResolver, CommunityInterestGroupResolver],
+  resolvers: [InterestGroupResolver, CouncilMembershipResolver, CommunityInterestGroupResolver],
   hangs: ({ kind }): Record<string, ShapeField> => (kind === 'COMMUNITY' ? { interestGroup: interestGroupOf } : {}),
 };

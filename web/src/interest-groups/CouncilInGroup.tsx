@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { formatDate } from '../ui/format.ts';
 import { useStatus } from '../ui/Status.tsx';
 import { focusPanel } from '../communities/focusPanel.ts';
+import { Representatives } from './Representatives.tsx';
 import './interest-groups.css';
 
 const CouncilFields = graphql(`
@@ -22,6 +23,10 @@ const CouncilFields = graphql(`
       name
       url
     }
+    viewerCan {
+      nameRepresentatives
+    }
+    ...Representatives
   }
 `);
 
@@ -45,7 +50,8 @@ type Props = { council: FragmentType<typeof CouncilFields>; facilitate: boolean 
 
 /** One council in a special interest group, or asking to be, with who acts for it. */
 export function CouncilInGroup({ council, facilitate }: Props) {
-  const { id, status, since, organisation, representatives } = readFragment(CouncilFields, council);
+  const it = readFragment(CouncilFields, council);
+  const { id, status, since, organisation, representatives } = it;
   const approve = useCommand(Approve);
   const remove = useCommand(Remove);
   const say = useStatus();
@@ -80,6 +86,7 @@ export function CouncilInGroup({ council, facilitate }: Props) {
           )}
         </p>
         {failure && <p role="alert">{failure.message}</p>}
+        {it.viewerCan.nameRepresentatives && <Representatives council={it} />}
       </div>
       {facilitate && (
         <div className="row">

@@ -95,8 +95,8 @@ export function PeoplePage() {
         <CouncilFilter name={place && 'name' in place ? place.name : undefined} />
         <SelectField
           name="what"
-          label="Who"
-          empty="Offers or looks for"
+          label="Give and take"
+          empty="Either"
           options={kinds}
           value={skillKind ?? ''}
           onValue={(value) => put('what', value)}

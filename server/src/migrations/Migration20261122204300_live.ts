@@ -17,8 +17,8 @@ const watched = [
  * The database says what changed, by ids alone and once it is committed, whoever changed it: a signal for each statement and
  * two hundred ids, or one for everybody where a statement changes thousands.
  */
-export class Migration20261122201500_live extends Migration {
-  override name = 'Migration20261122201500_live';
+export class Migration20261122204300_live extends Migration {
+  override name = 'Migration20261122204300_live';
 
   override up(): void | Promise<void> {
     this.addSql(`create function signal_live() returns trigger language plpgsql as $$

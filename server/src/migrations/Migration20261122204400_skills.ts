@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** What people offer and need, each with who reads it. */
-export class Migration20261122203500_skills extends Migration {
-  override name = 'Migration20261122203500_skills';
+export class Migration20261122204400_skills extends Migration {
+  override name = 'Migration20261122204400_skills';
 
   override up(): void | Promise<void> {
     this.addSql(
