@@ -4,6 +4,7 @@ import { Disclosure } from '@knowledge-hub/server/discussions/disclosure.ts';
 import { Mention } from '@knowledge-hub/server/discussions/mention.ts';
 import { Poll, PollOption, PollVote } from '@knowledge-hub/server/discussions/poll.ts';
 import { Reaction, ReactionCount } from '@knowledge-hub/server/discussions/reaction.ts';
+import { ThreadSplit } from '@knowledge-hub/server/discussions/thread-split.ts';
 import { ThreadMove } from '@knowledge-hub/server/discussions/thread-move.ts';
 import type { Thread } from '@knowledge-hub/server/discussions/thread.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
@@ -31,6 +32,13 @@ export function makeSaid(
       replyId: each.acceptedReplyId,
       at: new Date(),
     });
+  em.create(ThreadSplit, {
+    from: threads.movedThread,
+    into: threads.openThread,
+    replyCount: 1,
+    by: people.facilitator,
+    at: new Date(),
+  });
   em.create(Mention, {
     itemId: threads.openThread.id,
     person: people.member,

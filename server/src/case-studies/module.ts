@@ -13,7 +13,15 @@ export const caseStudies: Module = {
   name: 'case-studies',
   entities: [CaseStudy, ImpactLine, Review],
   resolvers: [CaseStudyResolver],
-  subjects: [{ kind: 'CASE_STUDY', shape: caseStudyShape, discussed: caseStudyDiscussed, news: caseStudyNews }],
+  subjects: [
+    {
+      kind: 'CASE_STUDY',
+      address: ['/case-studies/', 'slug'],
+      shape: caseStudyShape,
+      discussed: caseStudyDiscussed,
+      news: caseStudyNews,
+    },
+  ],
   searchables: [caseStudySearchable],
   beforeErasure: becomeFormerAuthors,
 };

@@ -18,7 +18,9 @@ export const communities: Module = {
   name: 'communities',
   entities: [Community, Membership, Invitation],
   resolvers: [CommunityResolver, MembershipResolver, InvitationResolver],
-  subjects: [{ kind: 'COMMUNITY', shape: communityShape, discussed: communityDiscussed }],
+  subjects: [
+    { kind: 'COMMUNITY', address: ['/communities/', 'slug'], shape: communityShape, discussed: communityDiscussed },
+  ],
   searchables: [communitySearchable],
   fileHolders: [frontHolder, welcomeHolder],
   hangs: ({ kind }): Record<string, ShapeField> => (kind === 'COMMUNITY' ? { invitations: invitationsOf } : {}),

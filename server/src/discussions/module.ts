@@ -6,6 +6,9 @@ import { becomeFormerMembers } from './former-members.ts';
 import { DiscussableResolver } from './discussable.resolver.ts';
 import { MentionResolver } from './mention.resolver.ts';
 import { Mention } from './mention.ts';
+import { LinkedResolver } from './linked.resolver.ts';
+import { SplitResolver } from './split.resolver.ts';
+import { ThreadSplit } from './thread-split.ts';
 import { IdeaVote, Poll, PollOption, PollVote } from './poll.ts';
 import { MoveResolver } from './move.resolver.ts';
 import { ThreadMove } from './thread-move.ts';
@@ -44,6 +47,7 @@ export const discussions: Module = {
     ReactionCount,
     ThreadMove,
     Mention,
+    ThreadSplit,
   ],
   resolvers: [
     ThreadResolver,
@@ -55,8 +59,19 @@ export const discussions: Module = {
     MoveResolver,
     MentionResolver,
     LiveThreadResolver,
+    LinkedResolver,
+    SplitResolver,
   ],
-  subjects: [{ kind: 'THREAD', shape: threadShape, news: threadNews, follow: followAudience, within: threadIsIn }],
+  subjects: [
+    {
+      kind: 'THREAD',
+      address: ['/threads/', 'id'],
+      shape: threadShape,
+      news: threadNews,
+      follow: followAudience,
+      within: threadIsIn,
+    },
+  ],
   searchables: [threadSearchable],
   fileHolders: [threadHolder, replyHolder],
   hangs: ({ discussed }): Record<string, ShapeField> =>

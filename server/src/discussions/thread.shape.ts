@@ -7,6 +7,7 @@ import { author, disclosuresOfThread } from './anonymity.ts';
 import { replyShapeIn, replyShape } from './reply.shape.ts';
 import { threadFacts } from './thread.facts.ts';
 import { narrowedThreads, threadOrder } from './thread.lists.ts';
+import { splitsOfThread } from './thread-split.shape.ts';
 import { movesOfThread } from './thread-move.shape.ts';
 import { mentions } from './mention.shape.ts';
 import { reactions } from './reaction.shape.ts';
@@ -64,6 +65,7 @@ export const threadShape: Shape = subjectShape({
     mentions,
     reactions,
     moves: movesOfThread,
+    splits: splitsOfThread,
     ...votingOfThread,
     ...readingOfThread,
     viewerCan: value(threadFacts),

@@ -11,6 +11,7 @@ import { Mention } from './mention.ts';
 import { Poll } from './poll.ts';
 import { ReactionCount } from './reaction.ts';
 import { Reply } from './reply.ts';
+import { ThreadSplit } from './thread-split.ts';
 import { ThreadMove } from './thread-move.ts';
 import { ThreadForm } from './thread-form.ts';
 import { ThreadRevision } from './thread-revision.ts';
@@ -113,6 +114,9 @@ export class Thread extends Subject {
 
   @Field(() => [ThreadMove], { description: 'Where it was before, the first move first.' })
   moves!: ThreadMove[] & Opt;
+
+  @Field(() => [ThreadSplit], { description: 'Replies that went from here into another discussion, or came here so.' })
+  splits!: ThreadSplit[] & Opt;
 
   @Field(() => [Mention], { description: 'Whom its words name, with the earlier wordings.' })
   mentions!: Mention[] & Opt;

@@ -19,7 +19,16 @@ export const events: Module = {
   name: 'events',
   entities: [Event, CalendarFeed],
   resolvers: [EventResolver, CalendarFeedResolver, CalendarFeedsResolver],
-  subjects: [{ kind: 'EVENT', shape: eventShape, news: eventNews, follow: followAudience, within: eventIsIn }],
+  subjects: [
+    {
+      kind: 'EVENT',
+      address: ['/events/', 'id'],
+      shape: eventShape,
+      news: eventNews,
+      follow: followAudience,
+      within: eventIsIn,
+    },
+  ],
   beforeErasure: leaveEvents,
   searchables: [eventSearchable],
   fileHolders: [eventHolder],

@@ -4,6 +4,7 @@ import sql from '../platform/sql.ts';
 import type { Announcement } from '../platform/announce.ts';
 import type { Listener } from '../platform/deliver.ts';
 import type { Telling } from './tell-followers.ts';
+import { followSplit } from './follow-split.ts';
 import { tellOfDisclosures } from './tell-of-disclosures.ts';
 import { tellOfMentions, withdrawMentions } from './tell-of-mentions.ts';
 import { tellOfRequests, withdrawRequests } from './tell-of-members.ts';
@@ -27,6 +28,7 @@ const tells: Record<string, Tell> = {
     await tellOfMentions(telling, id);
     await tellOfReplies(telling, id);
   },
+  'THREAD split-off': (telling, { id }) => followSplit(telling, id),
   'THREAD edited': mentioned,
   'THREAD reply-edited': mentioned,
   'THREAD reply-deleted': (telling, { id }) => withdrawMentions(telling, id),

@@ -35,7 +35,7 @@ export const identity: Module = {
     OrganisationPeopleResolver,
     SkillResolver,
   ],
-  subjects: [{ kind: 'PERSON', shape: personShape }],
+  subjects: [{ kind: 'PERSON', address: ['/people/', 'id'], shape: personShape }],
   hangs: ({ kind }): Record<string, ShapeField> =>
     kind === 'ORGANISATION' ? { people: peopleThere } : kind === 'PERSON' ? { skills: skillsOfPerson } : {},
   searchables: [personSearchable],

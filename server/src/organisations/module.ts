@@ -14,6 +14,6 @@ export const organisations: Module = {
   name: 'organisations',
   entities: [Organisation, Succession, Neighbour, Theme],
   resolvers: [OrganisationResolver, ThemeResolver, HubResolver, NodeResolver, FrontResolver],
-  subjects: [{ kind: 'ORGANISATION', shape: organisationShape }],
+  subjects: [{ kind: 'ORGANISATION', address: ['/councils/', 'slug'], shape: organisationShape }],
   searchables: [organisationSearchable],
 };

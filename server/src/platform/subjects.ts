@@ -15,6 +15,8 @@ export type SubjectRow = { id: string; __typename: string };
 export type SubjectOffer = {
   kind: SubjectKind;
   shape: Shape;
+  /** Where its pages are, and the column whose value follows that in an address. */
+  address?: readonly [under: string, column: 'id' | 'slug'];
   /** Present when threads can hang on it. */
   discussed?: Discussed;
   /** What is new of this kind for the viewer. */

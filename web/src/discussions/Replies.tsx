@@ -3,7 +3,7 @@ import { LoadFailure } from '../app/LoadFailure.tsx';
 import type { usePages } from '../app/usePages.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatCount, formatNumber } from '../ui/format.ts';
-import { Notice } from '../ui/Notice.tsx';
+import { MovedReply } from './MovedReply.tsx';
 import { Reply, type ReplyFields } from './Reply.tsx';
 import './unread.css';
 import { useReplyInAddress } from './useReplyInAddress.ts';
@@ -33,11 +33,7 @@ export function Replies({ threadId, count, acceptable, mayReact, list, firstNew 
   return (
     <section className="replies" aria-labelledby="replies">
       <h2 id="replies">{count === 0 ? 'No reply yet' : formatCount(count, 'reply', 'replies')}</h2>
-      {search === 'missing' && (
-        <Notice live>
-          <p>The reply that the link points to is not here any more.</p>
-        </Notice>
-      )}
+      {search === 'missing' && wanted && <MovedReply id={wanted} threadId={threadId} />}
       <ol className="reply-list">
         {nodes.map((reply) => (
           <li key={reply.id}>

@@ -16,6 +16,7 @@ import { ReportPost } from '../moderation/ReportPost.tsx';
 import { BookmarkButton } from '../bookmarks/BookmarkButton.tsx';
 import { mentioned } from './mentioned.ts';
 import { Unreached } from './Unreached.tsx';
+import { Splits } from './Splits.tsx';
 import { Reactions } from './Reactions.tsx';
 import { ThreadTags } from './ThreadTags.tsx';
 import { useEditing } from './useEditing.ts';
@@ -69,6 +70,7 @@ const ThreadOpeningFields = graphql(`
     ...PollBox
     ...IdeaVote
     ...Moves
+    ...Splits
   }
 `);
 
@@ -105,6 +107,7 @@ export function ThreadOpening({ thread }: { thread: FragmentType<typeof ThreadOp
           <IdeaVote thread={it} />
           <EarlierWordings {...it} people={people} />
           <Moves thread={it} />
+          <Splits thread={it} />
           <Disclosures thread={it} />
         </div>
       )}

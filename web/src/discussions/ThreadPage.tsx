@@ -15,6 +15,7 @@ import { ThreadAside } from './ThreadAside.tsx';
 import { ThreadOpening } from './ThreadOpening.tsx';
 import type { Standing } from './standing.ts';
 import { useLiveThread } from './useLiveThread.ts';
+import { WithLinkTitles } from './WithLinkTitles.tsx';
 import { useMarkRead, useNews } from './useReading.ts';
 import './thread-page.css';
 
@@ -27,6 +28,7 @@ const ThreadPageQuery = graphql(`
       ...ThreadAside @include(if: $opening)
       ...ReplyPlace @include(if: $opening)
       question @include(if: $opening)
+      body @include(if: $opening)
       createdAt @include(if: $opening)
       readUntil @include(if: $opening)
       unreadReplyCount @include(if: $opening)
@@ -39,6 +41,7 @@ const ThreadPageQuery = graphql(`
       lastActivityAt @include(if: $opening)
       acceptedReply @include(if: $opening) {
         id
+        body
       }
       viewerCan @include(if: $opening) {
         acceptAnswer
@@ -57,6 +60,7 @@ const ThreadPageQuery = graphql(`
             author {
               id
             }
+            body
             ...Reply
           }
         }
@@ -83,24 +87,27 @@ export function ThreadPage() {
       </div>
     );
   if (!thread) return <FrontBehind id={id} what="This discussion" missing="Discussion not found" />;
+  const texts = [thread.body ?? '', thread.acceptedReply?.body ?? '', ...replies.nodes.map(({ body }) => body)];
   return (
     <div className="page thread-page">
       <div className="with-side">
-        <div className="thread-exchange">
-          <ThreadOpening thread={thread} />
-          <NewReplies {...news} />
-          <AcceptedAnswer thread={thread} />
-          <Replies
-            threadId={id}
-            count={thread.replyCount ?? 0}
-            acceptable={acceptableOf(thread)}
-            mayReact={thread.viewerCan?.vote ?? false}
-            list={{ ...replies, nodes: live.nodes }}
-            firstNew={news.first}
-          />
-          <ReplyPlace thread={thread} />
-          <LiveNews {...live} />
-        </div>
+        <WithLinkTitles texts={texts}>
+          <div className="thread-exchange">
+            <ThreadOpening thread={thread} />
+            <NewReplies {...news} />
+            <AcceptedAnswer thread={thread} />
+            <Replies
+              threadId={id}
+              count={thread.replyCount ?? 0}
+              acceptable={acceptableOf(thread)}
+              mayReact={thread.viewerCan?.vote ?? false}
+              list={{ ...replies, nodes: live.nodes }}
+              firstNew={news.first}
+            />
+            <ReplyPlace thread={thread} />
+            <LiveNews {...live} />
+          </div>
+        </WithLinkTitles>
         <ThreadAside thread={thread} />
       </div>
     </div>

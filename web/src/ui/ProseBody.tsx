@@ -1,8 +1,9 @@
-import type { ComponentProps } from 'react';
+import { use, type ComponentProps } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import { Link } from 'react-router';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
+import { LinkTitles, ownPath } from './linkTitles.ts';
 import { sizeInAddress, sourcesOf } from './imageAddress.ts';
 
 const allowed = {
@@ -41,6 +42,17 @@ export function ProseBody({ text, headings }: { text: string; headings: 2 | 3 | 
 }
 
 function ProseLink({ href = '', children }: ComponentProps<'a'>) {
+  const titles = use(LinkTitles);
+  const path = ownPath(href, location.origin);
+  const found = path && (children === href || children === path) ? titles.get(path) : undefined;
+  if (path && found)
+    return (
+      <Link to={path} className="prose-thing">
+        {found.title}
+        <span className="prose-thing-kind"> {kindWords[found.kind]}</span>
+      </Link>
+    );
+  if (path && path !== href) return <Link to={path}>{children}</Link>;
   if (/^\/(?!\/)/.test(href))
     return (
       <Link to={href} className={isMention(href, children) ? 'prose-mention' : undefined}>
@@ -75,3 +87,13 @@ function ProseImage({ src = '', alt = '' }: ComponentProps<'img'>) {
     />
   );
 }
+
+const kindWords: Record<string, string> = {
+  CASE_STUDY: 'Case study',
+  THREAD: 'Discussion',
+  COMMUNITY: 'Community',
+  PERSON: 'Person',
+  ORGANISATION: 'Council',
+  EVENT: 'Event',
+  DOCUMENT: 'Document',
+};
