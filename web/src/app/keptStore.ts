@@ -3,7 +3,9 @@ const prefix = 'knowledge-hub.draft.';
 const unkept = new Map<string, string>();
 const watchers = new Set<() => void>();
 
-export function keep(name: string, text: string | null) {
+/** `text` is JSON of an object: with it goes when it was kept. */
+export function keep(name: string, given: string | null, now = new Date()) {
+  const text = given && dated(given, now);
   try {
     if (text === null) localStorage.removeItem(prefix + name);
     else localStorage.setItem(prefix + name, text);
@@ -22,6 +24,24 @@ export function readStore(name: string): string | null {
     return localStorage.getItem(prefix + name);
   } catch {
     return null;
+  }
+}
+
+const dated = (text: string, now: Date): string => {
+  try {
+    return JSON.stringify({ ...(JSON.parse(text) as object), keptAt: now.toISOString() });
+  } catch {
+    return text;
+  }
+};
+
+/** The names of all that is kept here, whoever began it. */
+export function keptNames(): string[] {
+  try {
+    const names = Object.keys(localStorage).filter((each) => each.startsWith(prefix));
+    return [...new Set([...names.map((each) => each.slice(prefix.length)), ...unkept.keys()])];
+  } catch {
+    return [...unkept.keys()];
   }
 }
 

@@ -9,6 +9,7 @@ import { LinkButton } from '../ui/LinkButton.tsx';
 import { Missing } from '../ui/Missing.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { DraftsHere } from '../discussions/DraftsHere.tsx';
 import { KeptNotice } from './drafting/KeptNotice.tsx';
 import { MyStudies } from './MyStudies.tsx';
 
@@ -79,6 +80,7 @@ export function MyWorkPage() {
         action={!empty && viewer?.viewerCan.submitCaseStudy ? write : undefined}
       />
       {viewer && <KeptNotice owner={viewer.person.id} />}
+      {viewer && <DraftsHere ownerId={viewer.id} />}
       {waiting && <Skeleton cards={4} label="Your work" />}
       {data && (
         <div className="with-side">

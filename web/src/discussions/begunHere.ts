@@ -1,0 +1,28 @@
+import type { KeptDraft } from '../app/keptDrafts.ts';
+import { firstWords } from './firstWords.ts';
+
+/** A reply, discussion or change that somebody began to write. */
+export type Begun = { name: string; what: string; words: string; to: string; thread: string | null; at: string | null };
+
+/** What a kept draft is and where it goes on; null for what is no draft of a discussion. */
+export function begunHere({ name, text, at }: KeptDraft): Begun | null {
+  const [kind, id] = name.split('.');
+  const { title, body } = textsOf(text);
+  const words = firstWords([title, body].filter(Boolean).join(': '), 160);
+  if (!id || !words) return null;
+  const thread = `/threads/${id}`;
+  if (kind === 'reply') return { name, what: 'A reply', words, to: `${thread}#composer`, thread, at };
+  if (kind === 'opening') return { name, what: 'A change to what you wrote', words, to: thread, thread, at };
+  return kind === 'thread'
+    ? { name, what: 'A new discussion', words, to: `/threads/new?about=${id}`, thread: null, at }
+    : null;
+}
+
+function textsOf(text: string): { title: string; body: string } {
+  try {
+    const { title, body } = JSON.parse(text) as Record<string, unknown>;
+    return { title: typeof title === 'string' ? title : '', body: typeof body === 'string' ? body : '' };
+  } catch {
+    return { title: '', body: '' };
+  }
+}
