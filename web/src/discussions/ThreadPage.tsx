@@ -87,7 +87,7 @@ export function ThreadPage() {
       </div>
     );
   if (!thread) return <FrontBehind id={id} what="This discussion" missing="Discussion not found" />;
-  const texts = [thread.body ?? '', thread.acceptedReply?.body ?? '', ...replies.nodes.map(({ body }) => body)];
+  const texts = [thread.body ?? '', thread.acceptedReply?.body ?? '', ...live.nodes.map(({ body }) => body)];
   return (
     <div className="page thread-page">
       <div className="with-side">
