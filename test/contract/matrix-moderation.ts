@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { Community } from '@knowledge-hub/server/communities/community.ts';
+import { Sanction } from '@knowledge-hub/server/communities/sanction.ts';
 import { Reply } from '@knowledge-hub/server/discussions/reply.ts';
 import type { Thread } from '@knowledge-hub/server/discussions/thread.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
@@ -8,7 +10,7 @@ import { ModerationEntry } from '@knowledge-hub/server/moderation-log/moderation
 
 type Given = {
   threads: Record<'openThread' | 'hiddenThread' | 'removedThread' | 'studyThread', Thread>;
-  people: Record<'member' | 'author' | 'facilitator', Person>;
+  people: Record<'member' | 'author' | 'facilitator' | 'waiting', Person>;
 };
 
 /** What was reported, removed and written down of it. */
@@ -48,6 +50,14 @@ export function makeModerated(em: EntityManager, { threads, people }: Given) {
     act: 'THREAD_LOCKED',
     at,
   });
+  const sanctioned = { communityId: openThread.aboutId, by: people.facilitator, reason: 'For the third time.', at };
+  const measure = (person: Person, given: Partial<Sanction>) => {
+    const { communityId, ...rest } = sanctioned;
+    const community = em.getReference(Community, communityId);
+    return em.create(Sanction, { id: crypto.randomUUID(), community, person, kind: 'BAN', ...rest, ...given });
+  };
+  const sanction = measure(people.waiting, {});
+  const warning = measure(people.member, { kind: 'WARNING', seenAt: at });
   const moderationEntry = em.create(ModerationEntry, {
     id: crypto.randomUUID(),
     placeKind: 'COMMUNITY',
@@ -60,5 +70,5 @@ export function makeModerated(em: EntityManager, { threads, people }: Given) {
     removalId: removal.id,
     at,
   });
-  return { reportedPost, hiddenReported, studyReported, removal, moderationEntry, studyEntry };
+  return { reportedPost, hiddenReported, studyReported, removal, moderationEntry, studyEntry, sanction, warning };
 }

@@ -277,7 +277,7 @@ async function makeCommunities(
     em.create(Revision, { ...old, reply: id });
     em.create(ThreadRevision, { ...old, thread: each, title: 'Worded otherwise' });
   }
-  const moderated = makeModerated(em, { threads, people });
+  const moderated = makeModerated(em, { threads, people: { ...people, waiting } });
   const joining = makeJoining(em, { ...communities, people, council, elsewhere });
   await em.flush();
   const memberships = await em.findAll(Membership);

@@ -220,6 +220,8 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     '/communities/:slug/log': [`${own.url}/log`],
     '/removed/:id': ['/removed/none'],
     '/reports': ['/reports'],
+    '/measures/:id': ['/measures/none'],
+    '/facilitators-handbook': ['/facilitators-handbook'],
     '/invitations/:token': ['/invitations/no-such-token'],
     '/threads/new': ['/threads/new', `/threads/new?about=${own.id}`],
     '/threads/:id': (own.threads.edges as Edge[]).map(({ node }) => node.url),

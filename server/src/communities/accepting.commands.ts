@@ -10,6 +10,7 @@ import { tokenHash } from './invitation.token.ts';
 import { Invitation } from './invitation.ts';
 import { admit } from './members.ts';
 import { Membership } from './membership.ts';
+import { cannotJoin, isBanned } from './sanction.rows.ts';
 import { onlyFor } from './required-role.ts';
 import { holdMembership } from './own-membership.ts';
 
@@ -38,6 +39,7 @@ export async function acceptInvitation(ctx: Context, token: string): Promise<str
     if (invitation.tokenHash !== tokenHash(token)) throw new NotFound(what);
     const state = invitation.stateAt(ctx.clock());
     if (state !== 'PENDING') throw new Conflict(refusals[state]);
+    if (community.closedAt || (await isBanned(em, ctx, community.id, personId))) throw new Forbidden(cannotJoin);
     Object.assign(invitation, { acceptedAt: ctx.clock(), acceptedBy: person });
     const asked = own ?? em.create(Membership, { community, person, status: 'REQUESTED', since: ctx.clock() });
     if (asked.status !== 'ACTIVE') await admit(em, ctx, asked);

@@ -4,18 +4,21 @@ import { rowsWithin } from '../platform/rows.ts';
 import { facilitate, startThread } from './community.policy.ts';
 import { contentAudience, facilitatedBy, facilitatorsOf } from './community.shape.ts';
 
-export const communityDiscussed: Discussed<{ id: string; anonymousAsking: boolean }> = {
-  facts: (self) => sql`json_build_object('id', ${self}.id, 'anonymousAsking', ${self}.anonymous_asking)`,
+export const communityDiscussed: Discussed<{ id: string; anonymousAsking: boolean; closed: boolean }> = {
+  facts: (self) => sql`json_build_object('id', ${self}.id, 'anonymousAsking', ${self}.anonymous_asking,
+    'closed', ${self}.closed_at is not null)`,
   audience: contentAudience,
   speak: startThread,
   facilitate,
   facilitatedBy: (id, viewer) => facilitatedBy(viewer, id),
   facilitators: facilitatorsOf,
   askAnonymously: (viewer, it) => it.anonymousAsking && startThread(viewer, it),
-  refusal: 'Join this community to take part.',
+  refusal:
+    'Only members take part, while the community is open and no facilitator has asked them to pause: its page says more.',
   front: true,
   followers: (self) =>
-    sql`select m.person_id from membership m where m.community_id = ${self}.id and m.status = 'ACTIVE'`,
+    sql`select m.person_id from membership m where m.community_id = ${self}.id and m.status = 'ACTIVE'
+      and ${self}.closed_at is null`,
   threadCount: (self) => sql`${self}.thread_count`,
   followedSince: (id, { personId }) =>
     sql`(select m.since from membership m where m.community_id = ${id} and m.person_id = ${personId}::uuid and m.status = 'ACTIVE')`,

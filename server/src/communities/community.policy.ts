@@ -12,6 +12,8 @@ export type CommunityFacts = {
   requiredRole?: RoleKind | null;
   /** The viewer's own membership, whether it counts or not. */
   own: MembershipStatus | null;
+  /** Nobody writes or joins any more. */
+  closed?: boolean;
 };
 
 type Rule = Policy<CommunityFacts>;
@@ -29,13 +31,16 @@ export const isMember: Policy<{ id: string }> = (viewer, it) => membershipIn(vie
 export const create: Policy = (viewer) => viewer.verified && viewer.roles.length > 0;
 /** What is said inside, and who is in. */
 export const read: Rule = (viewer, it) => isMember(viewer, it) || (it.visibility === 'OPEN' && fits(viewer, it));
-export const join: Rule = (viewer, it) => it.visibility === 'OPEN' && fits(viewer, it) && !isMember(viewer, it);
+export const join: Rule = (viewer, it) =>
+  !it.closed && it.visibility === 'OPEN' && fits(viewer, it) && !isMember(viewer, it);
 export const askToJoin: Rule = (viewer, it) =>
-  it.visibility === 'ON_REQUEST' && fits(viewer, it) && !isMember(viewer, it) && !it.own;
+  !it.closed && it.visibility === 'ON_REQUEST' && fits(viewer, it) && !isMember(viewer, it) && !it.own;
 /** Also takes a waiting request back, and ends a membership that counts for nothing at present. */
 export const leave: Rule = (viewer, it) =>
   isMember(viewer, it) || it.own === 'REQUESTED' || (viewer.verified && it.own !== null);
-export const startThread: Policy<{ id: string }> = isMember;
+/** Not while a facilitator has asked them to pause. */
+export const startThread: Policy<{ id: string; closed?: boolean }> = (viewer, it) =>
+  !it.closed && isMember(viewer, it) && !membershipIn(viewer, it)?.silenced;
 /** Run by its own facilitators alone: curators and administrators have no key to other people's rooms. */
 export const facilitate: Policy<{ id: string }> = (viewer, it) => membershipIn(viewer, it)?.facilitator ?? false;
 

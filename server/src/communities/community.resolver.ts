@@ -7,6 +7,7 @@ import { PageArgs } from '../platform/page.ts';
 import { abilities } from '../platform/policy.ts';
 import { built, readOne, readPage } from '../platform/read.ts';
 import { allowAnonymousAsking } from './anonymous-asking.commands.ts';
+import { closeCommunity } from './closing.commands.ts';
 import { RoleKind } from '../platform/vocabulary.ts';
 import * as commands from './community.commands.ts';
 import { CommunityFilter, CommunityInput, CreateCommunityInput } from './community.inputs.ts';
@@ -73,6 +74,18 @@ export class CommunityResolver {
     @Info() info: Info,
   ) {
     return read(ctx, info, await changeCommunityVisibility(ctx, id, visibility));
+  }
+
+  @Mutation(() => Community, {
+    description: 'Nobody writes or joins while it is closed; whoever could read it can, and nobody else.',
+  })
+  async closeCommunity(
+    @Arg('id', () => ID) id: string,
+    @Arg('closed', () => Boolean, { defaultValue: true, description: 'False opens it again.' }) closed: boolean,
+    @Ctx() ctx: Context,
+    @Info() info: Info,
+  ) {
+    return read(ctx, info, await closeCommunity(ctx, id, closed));
   }
 
   @Mutation(() => Community, { description: 'Whether members may ask without their name; what was asked so stays so.' })

@@ -55,6 +55,7 @@ export const communityShape = subjectShape({
       'anonymousAsking',
       'demonstration',
       'requiredRole',
+      'closedAt',
     ),
     joiningQuestion: value((self) => sql`nullif(${self}.joining_question, '')`),
     welcomeNote: value(
@@ -81,7 +82,7 @@ export const communityShape = subjectShape({
     }),
     viewerCan: value(
       (self, scope) => sql`json_build_object('id', ${self}.id, 'visibility', ${self}.visibility,
-        'requiredRole', ${self}.required_role,
+        'requiredRole', ${self}.required_role, 'closed', ${self}.closed_at is not null,
         'own', (select own.status from membership own where ${ownIn(self, sql`own`, scope)}))`,
     ),
   },

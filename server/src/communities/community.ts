@@ -96,6 +96,10 @@ export class Community extends Subject {
   @Property({ type: 'boolean', default: false })
   anonymousAsking!: boolean & Opt;
 
+  @Field(() => DateTime, { nullable: true, description: 'Since when nobody writes or joins, where it is closed.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  closedAt?: Date | null;
+
   @Field(() => Boolean, { description: 'Invented for demonstration.' })
   @Property({ type: 'boolean', default: false })
   demonstration!: boolean & Opt;

@@ -42,6 +42,7 @@ export async function inviteToCommunity(
   return transact(ctx, async (em) => {
     const community = await held(em, ctx, id);
     allow(facilitate, ctx.viewer, community, refusal);
+    if (community.closedAt) throw new Conflict('This community is closed. Open it again first.');
     return once(em, ctx, idempotencyKey, { id, addresses }, async () => {
       const from = await nameOfSender(em, ctx);
       const sent: string[] = [];

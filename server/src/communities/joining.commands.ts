@@ -1,6 +1,6 @@
 import { Person } from '../identity/person.ts';
 import type { Context } from '../platform/context.ts';
-import { Conflict } from '../platform/errors.ts';
+import { Conflict, Forbidden } from '../platform/errors.ts';
 import { allow } from '../platform/policy.ts';
 import { checkedText } from '../platform/text.ts';
 import { transact } from '../platform/transact.ts';
@@ -9,21 +9,24 @@ import { askToJoin, type CommunityFacts, fits, isMember, join, leave } from './c
 import type { Community } from './community.ts';
 import { admit, ownIn, release } from './members.ts';
 import { onlyFor } from './required-role.ts';
+import { cannotJoin, isBanned } from './sanction.rows.ts';
 import { Membership } from './membership.ts';
 import { dropMembership, holdMembership } from './own-membership.ts';
 
 const noteLimits = (asked: boolean) =>
   asked ? { most: 1_000, least: 1, name: 'an answer' } : { most: 1_000, name: 'the note' };
 
-const factsOf = ({ id, visibility, requiredRole }: Community, own: Membership | null): CommunityFacts => ({
+const factsOf = ({ id, visibility, requiredRole, closedAt }: Community, own: Membership | null): CommunityFacts => ({
   id,
   visibility,
   requiredRole: requiredRole ?? null,
   own: own?.status ?? null,
+  closed: !!closedAt,
 });
 
 const whyNot = ({ viewer }: Context, community: Community) => {
   if (!viewer.verified) return 'Verify your e-mail address first.';
+  if (community.closedAt) return 'This community is closed: it can be read, and nobody joins it any more.';
   return community.requiredRole ? onlyFor(community) : undefined;
 };
 
@@ -36,6 +39,7 @@ export async function joinCommunity(ctx: Context, id: string, note?: string | nu
     const facts = factsOf(community, own);
     if (own && (own.status === 'ACTIVE' ? fits(ctx.viewer, facts) : !open)) return own;
     allow(open ? join : askToJoin, ctx.viewer, facts, whyNot(ctx, community));
+    if (await isBanned(em, ctx, community.id, ctx.viewer.personId!)) throw new Forbidden(cannotJoin);
     const person = em.getReference(Person, ctx.viewer.personId!);
     const asked = own ?? em.create(Membership, { community, person, status: 'REQUESTED', since: ctx.clock() });
     const question = (!open && community.joiningQuestion) || null;

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Person } from '../identity/person.ts';
+import { recordAct } from '../moderation-log/record-act.ts';
 import type { Context } from '../platform/context.ts';
 import { Conflict, Invalid, NotFound } from '../platform/errors.ts';
 import { checkedId, isId } from '../platform/ids.ts';
@@ -10,6 +11,8 @@ import { held, tell } from './community.commands.ts';
 import { facilitate, read } from './community.policy.ts';
 import { admit, checkNotLastFacilitator, release } from './members.ts';
 import { Membership, type MembershipRole } from './membership.ts';
+import type { Community } from './community.ts';
+import { bannedByYou, isBanned } from './sanction.rows.ts';
 import { mayBeIn } from './required-role.ts';
 import { dropMembership, holdMembership } from './own-membership.ts';
 
@@ -24,6 +27,7 @@ export const approveMembership = (ctx: Context, id: string): Promise<string> =>
     const membership = await loaded(em, ctx, id);
     if (membership.status === 'ACTIVE') return membership.id;
     if (!(await mayBeIn(em, ctx, membership.community, membership.person.id))) throw new Conflict(lacking);
+    await checkMayEnter(em, ctx, membership.community, membership.person.id);
     await admit(em, ctx, membership);
     await tell(em, ctx, 'member-approved', membership.community, { personId: membership.person.id });
     return membership.id;
@@ -47,6 +51,8 @@ export async function removeMember(ctx: Context, id: string, reason?: string | n
   const { community, person } = await transact(ctx, async (em) => {
     const membership = await loaded(em, ctx, id);
     await release(em, ctx, membership);
+    const place = { kind: 'COMMUNITY', id: membership.community.id } as const;
+    recordAct(em, ctx, place, 'MEMBER_REMOVED', { note: reason ?? null, personId: membership.person.id });
     await tell(em, ctx, 'member-removed', membership.community, {
       personId: membership.person.id,
       reason: checkedText('reason', reason, reasonLimits),
@@ -67,6 +73,7 @@ export const addMember = (ctx: Context, communityId: string, personId: string): 
     const known = await em.findOne(Membership, { community, person });
     if (known?.status === 'ACTIVE') return known.id;
     if (!(await mayBeIn(em, ctx, community, person.id))) throw new Invalid({ personId: lacking });
+    await checkMayEnter(em, ctx, community, person.id);
     const membership = known ?? em.create(Membership, { community, person, status: 'REQUESTED', since: ctx.clock() });
     await admit(em, ctx, membership);
     await tell(em, ctx, 'member-added', community, { personId });
@@ -86,6 +93,11 @@ export async function changeMembershipRole(ctx: Context, id: string, role: Membe
   });
   if (person.id === ctx.viewer.personId) holdMembership(ctx.viewer, community.id, role === 'FACILITATOR');
   return id;
+}
+
+async function checkMayEnter(em: EntityManager, ctx: Context, { id, closedAt }: Community, personId: string) {
+  if (closedAt) throw new Conflict('This community is closed. Open it again first.');
+  if (await isBanned(em, ctx, id, personId)) throw new Conflict(bannedByYou);
 }
 
 /** Throws NotFound where the viewer may not even know of it: requests are between the asker and the facilitators. */

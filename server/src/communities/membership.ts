@@ -58,6 +58,10 @@ export class Membership extends Node {
   @Property({ type: 'boolean', default: false })
   welcomeDue!: boolean & Opt;
 
+  /** When a facilitator said hello. */
+  @Property({ type: 'timestamptz', nullable: true })
+  greetedAt?: Date | null;
+
   @Field(() => Boolean, { description: 'Whether the member lacks, at present, the role that the community asks for.' })
   resting!: boolean & Opt;
 

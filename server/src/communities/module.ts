@@ -13,10 +13,11 @@ import { forgetInvitations } from './forget-invitations.ts';
 import { Invitation } from './invitation.ts';
 import { MembershipResolver } from './membership.resolver.ts';
 import { Membership } from './membership.ts';
+import { Sanction } from './sanction.ts';
 
 export const communities: Module = {
   name: 'communities',
-  entities: [Community, Membership, Invitation],
+  entities: [Community, Membership, Invitation, Sanction],
   resolvers: [CommunityResolver, MembershipResolver, InvitationResolver],
   subjects: [
     { kind: 'COMMUNITY', address: ['/communities/', 'slug'], shape: communityShape, discussed: communityDiscussed },

@@ -44,6 +44,8 @@ const viewerFrom = (known: Facts): Viewer => {
 const facts = (now: Date): Sql => sql`p.id as "personId", p.email_verified as verified,
   coalesce((select json_agg(json_build_object('role', r.role, 'organisationId', r.organisation_id) order by r.starts_on, r.id)
     from role r where r.person_id = p.id and ${heldToday(sql`r`, now)}), '[]') as roles,
-  coalesce((select json_agg(json_build_object('communityId', m.community_id, 'facilitator', m.role = 'FACILITATOR'))
+  coalesce((select json_agg(json_build_object('communityId', m.community_id, 'facilitator', m.role = 'FACILITATOR',
+      'silenced', exists (select from sanction s where s.person_id = m.person_id and s.community_id = m.community_id
+        and s.lifted_at is null and (s.kind = 'MUTE' and s.until > ${now}::timestamptz or s.kind = 'WARNING' and s.seen_at is null))))
     from membership m join community c on c.id = m.community_id where m.person_id = p.id and m.status = 'ACTIVE'
       and (c.required_role is null or ${holdsRole(sql`p.id`, sql`c.required_role`, now)})), '[]') as memberships`;

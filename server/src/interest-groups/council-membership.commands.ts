@@ -4,6 +4,7 @@ import type { Community } from '../communities/community.ts';
 import { admit } from '../communities/members.ts';
 import { Membership } from '../communities/membership.ts';
 import { mayBeIn } from '../communities/required-role.ts';
+import { isBanned } from '../communities/sanction.rows.ts';
 import { heldToday } from '../identity/person.shape.ts';
 import { Person } from '../identity/person.ts';
 import { Organisation } from '../organisations/organisation.ts';
@@ -95,6 +96,7 @@ const factsOf = (council: CouncilMembership, { id }: Community, representativeId
 async function letIn(em: EntityManager, ctx: Context, community: Community, personId: string): Promise<void> {
   const known = await em.findOne(Membership, { community, person: personId });
   if (known?.status === 'ACTIVE' || !(await mayBeIn(em, ctx, community, personId))) return;
+  if (community.closedAt || (await isBanned(em, ctx, community.id, personId))) return;
   const person = em.getReference(Person, personId);
   const fresh = { community, person, status: 'REQUESTED', since: ctx.clock() } as const;
   await admit(em, ctx, known ?? em.create(Membership, fresh));

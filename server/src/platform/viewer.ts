@@ -8,8 +8,8 @@ export type Viewer = {
   verified: boolean;
   /** Roles held today. */
   roles: { role: RoleKind; organisationId: string }[];
-  /** Communities of which the viewer is a member, with those they facilitate marked; where one asks for a role, while it is held. */
-  memberships: { communityId: string; facilitator: boolean }[];
+  /** Communities of which the viewer is a member, with those they facilitate, and those in which they may not write, marked; where one asks for a role, while it is held. */
+  memberships: { communityId: string; facilitator: boolean; silenced?: boolean }[];
   /** What the viewer may see: see audience.ts. */
   audiences: string[];
   /** True for workers and seeds, which must say so in so many words. */

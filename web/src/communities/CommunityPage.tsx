@@ -7,7 +7,9 @@ import { NotThere } from '../app/NotThere.tsx';
 import { readThreadList, type ThreadList } from '../discussions/threadList.ts';
 import { DemonstrationTag } from '../subjects/DemonstrationTag.tsx';
 import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
-import { formatCount } from '../ui/format.ts';
+import { OwnMeasures } from '../moderation/OwnMeasures.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { formatCount, formatDate } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -32,6 +34,14 @@ const CommunityPageQuery = graphql(`
       purpose
       memberCount
       demonstration
+      closedAt
+      ...OwnMeasures
+      requests(first: 1) {
+        totalCount
+      }
+      reportedPosts(first: 1) {
+        totalCount
+      }
       viewerCan {
         read
         facilitate
@@ -71,7 +81,7 @@ export function CommunityPage() {
         action={
           community.viewerCan.facilitate ? (
             <LinkButton look="secondary" to={`/communities/${slug}/facilitate`}>
-              Facilitate
+              {facilitateWords(community)}
             </LinkButton>
           ) : (
             <JoinCommunity community={community} />
@@ -84,6 +94,12 @@ export function CommunityPage() {
           <Facilitators community={community} />
           <DemonstrationTag shown={community.demonstration} />
         </p>
+        {community.closedAt && (
+          <Notice title={`Closed on ${formatDate(community.closedAt)}`}>
+            <p>It can be read by those who could. Nobody writes or joins any more.</p>
+          </Notice>
+        )}
+        <OwnMeasures community={community} />
         <OwnRequest community={community} />
         <Welcome community={community} />
       </PageHeader>
@@ -98,6 +114,14 @@ export function CommunityPage() {
     </div>
   );
 }
+
+type Work = { requests?: { totalCount: number } | null; reportedPosts: { totalCount: number } };
+
+/** With what waits at the door and what was reported. */
+const facilitateWords = ({ requests, reportedPosts }: Work) => {
+  const waiting = (requests?.totalCount ?? 0) + reportedPosts.totalCount;
+  return waiting > 0 ? `Facilitate: ${waiting} waiting` : 'Facilitate';
+};
 
 /** Asks for the discussions beside the page's own question, not after its answer. */
 function useThreadsAhead(slug: string, wanted: boolean, params: URLSearchParams) {

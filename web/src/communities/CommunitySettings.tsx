@@ -2,6 +2,7 @@ import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema'
 import { AnonymousAsking } from './AnonymousAsking.tsx';
 import { ChangeKind } from './ChangeKind.tsx';
 import { BeInterestGroup } from '../interest-groups/BeInterestGroup.tsx';
+import { CloseCommunity } from '../moderation/CloseCommunity.tsx';
 import { RequireRole } from './RequireRole.tsx';
 import { DescribeCommunity } from './DescribeCommunity.tsx';
 
@@ -11,6 +12,7 @@ const CommunitySettingsFields = graphql(`
     ...AnonymousAsking
     ...RequireRole
     ...BeInterestGroup
+    ...CloseCommunity
     ...DescribeCommunity
   }
 `);
@@ -28,6 +30,7 @@ export function CommunitySettings({ community }: { community: FragmentType<typeo
       <RequireRole community={it} />
       <DescribeCommunity community={it} />
       <BeInterestGroup community={it} />
+      <CloseCommunity community={it} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { PersonLine } from '../people/PersonLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { formatDate } from '../ui/format.ts';
 import { Tag } from '../ui/Tag.tsx';
+import { TakeMeasure } from '../moderation/TakeMeasure.tsx';
 import { ChangeRole } from './ChangeRole.tsx';
 import { RemoveMember } from './RemoveMember.tsx';
 import './member.css';
@@ -14,7 +15,11 @@ const MemberFields = graphql(`
     role
     resting
     since
+    community {
+      id
+    }
     person {
+      id
       name
       ...PersonLine
     }
@@ -29,8 +34,9 @@ type Props = {
 };
 
 export function Member({ membership, community, facilitate }: Props) {
-  const { id, role, resting, since, person } = readFragment(MemberFields, membership);
+  const { id, role, resting, since, person, community: place } = readFragment(MemberFields, membership);
   const [removing, setRemoving] = useState(false);
+  const [measuring, setMeasuring] = useState(false);
   return (
     <div className="member">
       <PersonLine person={person} />
@@ -45,7 +51,20 @@ export function Member({ membership, community, facilitate }: Props) {
           <Button look="quiet" aria-label={`Remove ${person.name}`} onClick={() => setRemoving(true)}>
             Remove
           </Button>
+          {role === 'MEMBER' && (
+            <Button look="quiet" aria-label={`Warn, mute or ban ${person.name}`} onClick={() => setMeasuring(true)}>
+              Warn, mute or ban
+            </Button>
+          )}
         </div>
+      )}
+      {measuring && (
+        <TakeMeasure
+          communityId={place.id}
+          personId={person.id}
+          name={person.name}
+          onClose={() => setMeasuring(false)}
+        />
       )}
       {removing && <RemoveMember {...{ id, community }} name={person.name} onClose={() => setRemoving(false)} />}
     </div>

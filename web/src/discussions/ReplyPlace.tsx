@@ -1,6 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
 import { Link } from 'react-router';
 import { useSignInPath, useViewer } from '../app/session.tsx';
+import { OwnMeasures } from '../moderation/OwnMeasures.tsx';
 import { JoinCommunity } from '../communities/JoinCommunity.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -25,6 +26,11 @@ const ReplyPlaceFields = graphql(`
       url
       ... on Community {
         visibility
+        closedAt
+        viewerSanctions {
+          id
+        }
+        ...OwnMeasures
         ...JoinCommunity
       }
     }
@@ -59,6 +65,20 @@ export function ReplyPlace({ thread }: { thread: FragmentType<typeof ReplyPlaceF
           <LinkButton to={signIn}>Sign in</LinkButton>
         </p>
       </Notice>
+    );
+  if ('visibility' in about && about.closedAt)
+    return (
+      <Notice title="This community is closed">
+        <p>It can be read, but nothing can be added.</p>
+        <KeptReply threadId={id} />
+      </Notice>
+    );
+  if ('visibility' in about && about.viewerSanctions.length > 0)
+    return (
+      <>
+        <OwnMeasures community={about} />
+        <KeptReply threadId={id} />
+      </>
     );
   return (
     <Notice title={'visibility' in about ? `Join ${about.title} to reply` : 'You can read this, but not reply'}>
