@@ -50,8 +50,8 @@ describe('measures', () => {
   });
 
   it('a warning is read before one writes again', async () => {
-    const { sanctionMember: it } = await facilitator.get(take, { ...at(), kind: 'WARNING' });
-    expect(JSON.stringify(await member.get(toldOf))).toContain(`/measures/${it.id}`);
+    const { sanctionMember: taken } = await facilitator.get(take, { ...at(), kind: 'WARNING' });
+    expect(JSON.stringify(await member.get(toldOf))).toContain(`/measures/${taken.id}`);
     expect(await member.refusal(start, says())).toBe('FORBIDDEN');
     expect((await member.get(place, hidden)).community).toMatchObject({
       viewerSanctions: [{ kind: 'WARNING' }],
@@ -61,23 +61,23 @@ describe('measures', () => {
       viewerSanctions: [],
       sanctions: { totalCount: 0 },
     });
-    expect(await other.refusal(acknowledge, { id: it.id })).toBe('NOT_FOUND');
-    expect(await facilitator.refusal(acknowledge, { id: it.id })).toBe('FORBIDDEN');
-    await member.get(acknowledge, { id: it.id });
+    expect(await other.refusal(acknowledge, { id: taken.id })).toBe('NOT_FOUND');
+    expect(await facilitator.refusal(acknowledge, { id: taken.id })).toBe('FORBIDDEN');
+    await member.get(acknowledge, { id: taken.id });
     await member.get(start, says());
   });
 
   it('who is muted reads and does not write, until the end or until it is lifted', async () => {
     const thread = await world.opened({ about: world.places.hidden, author: world.people.other });
     const { sanctionMember: first } = await facilitator.get(take, { ...at(), kind: 'MUTE', until: soon() });
-    const { sanctionMember: it } = await facilitator.get(take, { ...at(), kind: 'MUTE', until: soon() });
+    const { sanctionMember: taken } = await facilitator.get(take, { ...at(), kind: 'MUTE', until: soon() });
     expect(await member.refusal(reply, { id: thread.id, body: 'But.' })).toBe('FORBIDDEN');
     expect((await member.get(place, hidden)).community.viewerSanctions).toHaveLength(1);
-    expect(await member.refusal(lift, { id: it.id })).toBe('FORBIDDEN');
-    expect(await outsider.refusal(lift, { id: it.id })).toBe('NOT_FOUND');
+    expect(await member.refusal(lift, { id: taken.id })).toBe('FORBIDDEN');
+    expect(await outsider.refusal(lift, { id: taken.id })).toBe('NOT_FOUND');
     expect((await facilitator.get(lift, { id: first.id })).liftSanction.active).toBe(false);
     expect(await member.refusal(reply, { id: thread.id, body: 'But.' })).toBe('FORBIDDEN');
-    await facilitator.get(lift, { id: it.id });
+    await facilitator.get(lift, { id: taken.id });
     await member.get(reply, { id: thread.id, body: 'Thank you.' });
     await facilitator.get(take, { ...at(), kind: 'MUTE', until: soon() });
     await world.hub.hub.pool.query(`update sanction set until = now() - interval '1 second' where lifted_at is null`);
@@ -85,7 +85,7 @@ describe('measures', () => {
   });
 
   it('who is banned is out at once, and has no way back in', async () => {
-    const { sanctionMember: it } = await facilitator.get(take, { ...at(), kind: 'BAN' });
+    const { sanctionMember: taken } = await facilitator.get(take, { ...at(), kind: 'BAN' });
     expect((await member.get(place, hidden)).community).toBeNull();
     expect(await member.refusal(start, says())).toBe('NOT_FOUND');
     await world.hub.make((em) =>
@@ -101,7 +101,7 @@ describe('measures', () => {
       'select member_count, (select count(*)::int from membership where community_id = c.id) as n from community c where id = $1';
     const [row] = await world.query(counted, hidden.id);
     expect(row.member_count).toBe(row.n);
-    await facilitator.get(lift, { id: it.id });
+    await facilitator.get(lift, { id: taken.id });
     await facilitator.get(add, at());
     expect((await member.get(place, hidden)).community.viewerCan.startThread).toBe(true);
   });
