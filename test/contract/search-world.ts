@@ -14,7 +14,7 @@ import {
   type Span,
 } from '@knowledge-hub/server/platform/search-index.ts';
 import { anonymous, type Viewer } from '@knowledge-hub/server/platform/viewer.ts';
-import type { SubjectKind } from '@knowledge-hub/server/platform/vocabulary.ts';
+import { SubjectKind } from '@knowledge-hub/server/platform/vocabulary.ts';
 import { MeilisearchIndex } from '@knowledge-hub/server/search/meilisearch-index.ts';
 import { PostgresIndex } from '@knowledge-hub/server/search/postgres-index.ts';
 import { indexed } from '@knowledge-hub/server/search/documents.ts';
@@ -123,7 +123,7 @@ export const audiences = [
   ...communityIds.map(audience.membersOf),
 ];
 export const values: Record<FacetName, string[]> = {
-  KIND: ['CASE_STUDY', 'THREAD', 'COMMUNITY', 'PERSON', 'ORGANISATION'],
+  KIND: Object.keys(SubjectKind),
   THEME: ['housing', 'planning', 'income-generation', 'fees-and-charging'],
   ORGANISATION_TYPE: ['COUNTY', 'DISTRICT', 'LONDON_BOROUGH'],
   REGION: ['South East', 'Yorkshire and the Humber', "Land's End"],
@@ -134,6 +134,9 @@ export const values: Record<FacetName, string[]> = {
 };
 /** Days and pounds a year lie between nothing and these. */
 export const mostOf = { DAY: 20_000, YEARLY_AMOUNT: 1_000_000 };
+
+/** What is in no community. */
+const atLarge = new Set<SubjectKind>(['CASE_STUDY', 'PERSON', 'ORGANISATION']);
 
 /** A world of documents in which every choice and every audience occurs; the same in each run. */
 export function makeWorld(count: number): IndexedDocument[] {
@@ -154,7 +157,7 @@ export function makeWorld(count: number): IndexedDocument[] {
       body: kind === 'THREAD' ? '' : text(4),
       replies: kind === 'THREAD' ? Array.from({ length: Math.floor(random() * 4) }, () => text(3)) : [],
       audience: random() < 0.4 ? ['public'] : [oneOf(audiences), ...some(audiences, 1)],
-      communityId: kind === 'THREAD' || kind === 'COMMUNITY' ? oneOf(communityIds) : null,
+      communityId: atLarge.has(kind) ? null : oneOf(communityIds),
       themes: some(values.THEME, 2),
       organisationTypes: some(values.ORGANISATION_TYPE, 1),
       regions: some(values.REGION, 1),
