@@ -1,4 +1,5 @@
 import { administration } from './administration/module.ts';
+import { adoptions } from './adoptions/module.ts';
 import { bookings } from './bookings/module.ts';
 import { bookmarks } from './bookmarks/module.ts';
 import { caseStudies } from './case-studies/module.ts';
@@ -34,6 +35,7 @@ export const modules: Module[] = [
   communities,
   // tier 2: practice
   caseStudies,
+  adoptions,
   discussions,
   bookings,
   events,

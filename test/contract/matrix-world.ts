@@ -22,6 +22,7 @@ import { SavedSearch } from '@knowledge-hub/server/saved-searches/saved-search.t
 import { hashOf } from '@knowledge-hub/server/saved-searches/stop-alert.ts';
 import { reindexAll } from '@knowledge-hub/server/search/reindex-all.ts';
 import { VocabularyEntry } from '@knowledge-hub/server/search/vocabulary-entry.ts';
+import { makeAdoption } from '@knowledge-hub/seeds/makers/adoption.ts';
 import { makeCaseStudy } from '@knowledge-hub/seeds/makers/case-study.ts';
 import { makeCommunity } from '@knowledge-hub/seeds/makers/community.ts';
 import { makeOrganisation } from '@knowledge-hub/seeds/makers/organisation.ts';
@@ -103,6 +104,7 @@ async function makeThings(em: EntityManager) {
   await em.flush();
   const made = { council, elsewhere, support, theme, people, ...others };
   const studies = await makeStudies(em, made);
+  const adoption = makeAdoption(em, { caseStudy: studies.archived, organisation: elsewhere, person: people.member });
   const communities = await makeCommunities(em, made, studies.published);
   const searching = makeSearching(em, made);
   await em.flush();
@@ -116,6 +118,7 @@ async function makeThings(em: EntityManager) {
   return {
     ...made,
     ...studies,
+    adoption,
     ...communities,
     ...searching,
     ...watching,

@@ -8,6 +8,7 @@ import { recountStudies } from '@knowledge-hub/server/organisations/theme-counts
 import { settleCaseStudies } from '../makers/case-study.ts';
 import { making } from '../makers/making.ts';
 import { demoAccounts, withCredentials } from './accounts.ts';
+import { tellAdoptions } from './tell-adoptions.ts';
 import { tellCaseStudies } from './tell-case-studies.ts';
 import { tellCommunities, tellThreads } from './tell-communities.ts';
 import { tellInterestGroups } from './tell-interest-groups.ts';
@@ -58,6 +59,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     tellCaseStudies(em, cast, stories.studies);
     await em.flush();
     settleCaseStudies([...cast.studies.values()]);
+    tellAdoptions(em, cast, hub.clock());
     tellCommunities(em, cast, stories.communities);
     await em.flush();
     tellInvitations(em, cast, hub.clock());

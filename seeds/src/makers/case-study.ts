@@ -10,11 +10,12 @@ type Line = Partial<ImpactLine> & Pick<ImpactLine, 'kind' | 'recurrence' | 'year
 type Given = Partial<Omit<CaseStudy, 'impactLines' | 'partners' | 'organisation' | 'author'>> & {
   organisation: Organisation;
   author: Person;
+  partners?: Organisation[];
   impactLines?: Line[];
 };
 
 /** Complete and a draft unless told otherwise; its audience and yearly sum follow from the rest. */
-export function makeCaseStudy(em: EntityManager, { impactLines = [], ...given }: Given): CaseStudy {
+export function makeCaseStudy(em: EntityManager, { partners = [], impactLines = [], ...given }: Given): CaseStudy {
   const title = given.title ?? `How we did thing ${nextNumber()}`;
   const study = em.create(CaseStudy, {
     slug: slugOf(title),
@@ -29,6 +30,7 @@ export function makeCaseStudy(em: EntityManager, { impactLines = [], ...given }:
     ...given,
     title,
   });
+  study.partners.set(partners);
   study.impactLines.set(
     impactLines.map((line, position) =>
       em.create(ImpactLine, { description: '', ...line, caseStudy: study, position }),

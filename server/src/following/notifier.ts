@@ -5,6 +5,7 @@ import type { Announcement } from '../platform/announce.ts';
 import type { Listener } from '../platform/deliver.ts';
 import type { Telling } from './tell-followers.ts';
 import { followSplit } from './follow-split.ts';
+import { tellOfAdoptions } from './tell-of-adoptions.ts';
 import { tellOfDisclosures } from './tell-of-disclosures.ts';
 import { tellOfMentions, withdrawMentions } from './tell-of-mentions.ts';
 import { tellOfRequests, withdrawRequests } from './tell-of-members.ts';
@@ -34,6 +35,7 @@ const tells: Record<string, Tell> = {
   'THREAD reply-deleted': (telling, { id }) => withdrawMentions(telling, id),
   'THREAD author-disclosed': (telling, { id }) => tellOfDisclosures(telling, id),
   'THREAD answered': answered,
+  'CASE_STUDY adopted': (telling, { id }) => tellOfAdoptions(telling, id),
   'COMMUNITY asked-to-join': (telling, { id }) => tellOfRequests(telling, id),
   'COMMUNITY member-approved': withdraw,
   'COMMUNITY member-added': withdraw,

@@ -17,6 +17,7 @@ export const NotificationReason = choices(
     'DISCLOSED',
     'ASKED_TO_JOIN',
     'LET_IN',
+    'ADOPTED',
     'EVENT',
     'REPORTED',
     'MODERATED',

@@ -1,6 +1,7 @@
 import { graphql } from '@knowledge-hub/schema';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { Adoptions } from '../adoptions/Adoptions.tsx';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { NotThere } from '../app/NotThere.tsx';
 import { DemonstrationTag } from '../subjects/DemonstrationTag.tsx';
@@ -95,6 +96,7 @@ export function CaseStudyPage() {
           <AskPanel study={study} />
         </div>
       </div>
+      {open && <Adoptions id={study.id} slug={study.slug} />}
       {open && <SimilarStudies id={study.id} />}
       {open && <StudyDiscussion id={study.id} slug={study.slug} />}
     </article>

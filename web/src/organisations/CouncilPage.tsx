@@ -1,6 +1,7 @@
 import { graphql } from '@knowledge-hub/schema';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { CouncilAdoptions } from '../adoptions/CouncilAdoptions.tsx';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { NotThere } from '../app/NotThere.tsx';
 import { useViewer } from '../app/session.tsx';
@@ -69,7 +70,10 @@ export function CouncilPage() {
       </PageHeader>
       <Succession organisation={council} />
       <div className="with-side">
-        <CouncilStudies slug={slug} />
+        <div className="stack-large">
+          <CouncilStudies slug={slug} />
+          <CouncilAdoptions slug={slug} />
+        </div>
         <aside className="council-aside" aria-label="About this council">
           <CouncilFacts organisation={council} />
           <CouncilPeople slug={slug} />

@@ -7,7 +7,12 @@ export function Contents({ sections, discussed }: { sections: Told[]; discussed:
   const links = [
     ...sections.map(({ field, heading }) => ({ id: field as string, words: heading })),
     { id: 'who-to-ask', words: 'Who to ask' },
-    ...(discussed ? [{ id: 'discussion', words: 'Discussion' }] : []),
+    ...(discussed
+      ? [
+          { id: 'adoptions', words: 'Who else did this' },
+          { id: 'discussion', words: 'Discussion' },
+        ]
+      : []),
   ];
   const here = useReading(links.map(({ id }) => id).join(' '));
   return (
