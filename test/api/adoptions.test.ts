@@ -21,7 +21,9 @@ beforeAll(async () => {
     const [leeds, hull, york] = ['Leeds', 'Hull', 'York'].map((name) => makeOrganisation(em, { name }));
     const at = (place?: Organisation) => ({ role: { kind: 'OFFICER', at: place! } as const });
     return {
-      ...{ leeds: leeds!, hull: hull!, york: york! },
+      leeds: leeds!,
+      hull: hull!,
+      york: york!,
       author: makePerson(em, at(leeds)),
       officer: makePerson(em, at(hull)),
       colleague: makePerson(em, { role: { kind: 'ELECTED_MEMBER', at: hull! } }),

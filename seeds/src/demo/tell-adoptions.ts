@@ -93,7 +93,10 @@ export function tellAdoptions(em: EntityManager, { studies, organisations, peopl
       caseStudy: named(studies, study),
       organisation: named(organisations, council),
       person: named(people, person),
-      ...{ state, year, adaptation, result },
+      state,
+      year,
+      adaptation,
+      result,
       at: new Date(now.getTime() - (3 + 11 * at) * day),
     });
 }
