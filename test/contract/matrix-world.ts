@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { CaseStudy, CaseStudyStage } from '@knowledge-hub/server/case-studies/case-study.ts';
-import { Review } from '@knowledge-hub/server/case-studies/review.ts';
+import type { CaseStudy } from '@knowledge-hub/server/case-studies/case-study.ts';
 import type { Community } from '@knowledge-hub/server/communities/community.ts';
 import { Membership } from '@knowledge-hub/server/communities/membership.ts';
 import { HandledQuery } from '@knowledge-hub/server/curation/handled-query.ts';
@@ -22,8 +21,6 @@ import { SavedSearch } from '@knowledge-hub/server/saved-searches/saved-search.t
 import { hashOf } from '@knowledge-hub/server/saved-searches/stop-alert.ts';
 import { reindexAll } from '@knowledge-hub/server/search/reindex-all.ts';
 import { VocabularyEntry } from '@knowledge-hub/server/search/vocabulary-entry.ts';
-import { makeAdoption } from '@knowledge-hub/seeds/makers/adoption.ts';
-import { makeCaseStudy } from '@knowledge-hub/seeds/makers/case-study.ts';
 import { makeCommunity } from '@knowledge-hub/seeds/makers/community.ts';
 import { makeOrganisation } from '@knowledge-hub/seeds/makers/organisation.ts';
 import { makePerson } from '@knowledge-hub/seeds/makers/person.ts';
@@ -32,6 +29,7 @@ import { makeThread } from '@knowledge-hub/seeds/makers/thread.ts';
 import type { Asker } from '../harness/ask.ts';
 import { startHub, type TestHub } from '../harness/hub.ts';
 import { makeModerated } from './matrix-moderation.ts';
+import { makeStudies } from './matrix-studies.ts';
 import { makeSaid } from './matrix-said.ts';
 import { makeJoining } from './matrix-joining.ts';
 import { makePlanned } from './matrix-events.ts';
@@ -104,7 +102,6 @@ async function makeThings(em: EntityManager) {
   await em.flush();
   const made = { council, elsewhere, support, theme, people, ...others };
   const studies = await makeStudies(em, made);
-  const adoption = makeAdoption(em, { caseStudy: studies.archived, organisation: elsewhere, person: people.member });
   const communities = await makeCommunities(em, made, studies.published);
   const searching = makeSearching(em, made);
   await em.flush();
@@ -118,7 +115,6 @@ async function makeThings(em: EntityManager) {
   return {
     ...made,
     ...studies,
-    adoption,
     ...communities,
     ...searching,
     ...watching,
@@ -194,30 +190,6 @@ async function makeWatching(em: EntityManager, person: Person, { id }: Thread) {
 }
 
 type Made = { people: Record<Exclude<ViewerKind, 'anonymous'>, Person>; waiting: Person; reviewer: Person };
-
-async function makeStudies(
-  em: EntityManager,
-  { people, council, reviewer }: Made & { council: CaseStudy['organisation'] },
-) {
-  const study = (stage: CaseStudyStage, title: string, given: Partial<Parameters<typeof makeCaseStudy>[1]> = {}) =>
-    makeCaseStudy(em, { title, stage, organisation: council, author: people.author, themeSlugs: ['waste'], ...given });
-  const published = study('PUBLISHED', 'Quillwort in public', {
-    impactLines: [{ kind: 'SAVING', amount: 1_000, recurrence: 'YEARLY', year: 2025, status: 'ACHIEVED' }],
-  });
-  const studies = {
-    draft: study('DRAFT', 'Obsidian at first'),
-    submitted: study('SUBMITTED', 'Handed in', { submittedAt: new Date() }),
-    inReview: study('IN_REVIEW', 'Being read', { submittedAt: new Date() }),
-    changesAsked: study('CHANGES_ASKED', 'Sent back', { submittedAt: new Date() }),
-    published,
-    archived: study('ARCHIVED', 'Of its time', { successor: published, archiveReason: 'Overtaken' }),
-  };
-  await em.flush();
-  for (const each of Object.values(studies)) each.settle();
-  for (const caseStudy of [studies.changesAsked, published])
-    em.create(Review, { caseStudy, reviewer, verdict: 'CHANGES_ASKED', note: 'Say more of the cost.' });
-  return studies;
-}
 
 async function makeCommunities(
   em: EntityManager,
