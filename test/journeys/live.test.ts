@@ -97,6 +97,7 @@ it(
     const draft = onPhone.getByLabel('Your reply');
     await onPhone.getByText('There are two clauses for it.').waitFor({ state: 'attached' });
     await draft.fill('Thank you, and');
+    await onPhone.locator('.rich-text').waitFor();
     await settled(onPhone);
     const place = (await draft.boundingBox())!.y;
     await say('And a third one.');
@@ -106,7 +107,7 @@ it(
     await expectPage(onPhone, made.thread.title);
     await onPhone.getByRole('button', { name: '1 new reply: show' }).click();
     await onPhone.getByText('And a third one.').waitFor({ state: 'attached' });
-    expect(await draft.inputValue()).toBe('Thank you, and');
+    expect(await draft.innerText()).toBe('Thank you, and');
   },
 );
 
