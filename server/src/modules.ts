@@ -12,6 +12,7 @@ import { files } from './files/module.ts';
 import { following } from './following/module.ts';
 import { interestGroups } from './interest-groups/module.ts';
 import { identity } from './identity/module.ts';
+import { library } from './library/module.ts';
 import { moderation } from './moderation/module.ts';
 import { moderationLog } from './moderation-log/module.ts';
 import { mailReplies } from './mail-replies/module.ts';
@@ -40,6 +41,7 @@ export const modules: Module[] = [
   bookings,
   events,
   interestGroups,
+  library,
   // tier 3: reach
   search,
   curation,

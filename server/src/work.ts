@@ -12,6 +12,8 @@ import { forgettingSearches } from './curation/forget-searches.ts';
 import { digestChores } from './digests/digest-chores.ts';
 import { digestMailTask } from './digests/make-digests.ts';
 import { sendDigest } from './digests/send-digest.ts';
+import { readDocument, readTask } from './library/read-document.ts';
+import { tidyDocuments } from './library/tidy-documents.ts';
 import { openInboundSmtp } from './mail-replies/inbound-smtp.ts';
 import { tidyMailReplies } from './mail-replies/tidy-mail-replies.ts';
 import { notifier, tell, tellTask } from './following/notifier.ts';
@@ -59,6 +61,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     tidyInvitations(hub),
     forgettingSearches(hub),
     sweepingFiles(hub),
+    tidyDocuments(hub),
   ];
   const abandoned = new AbandonedJobs(settings.databaseUrl, hub.log);
   const events: WorkerEvents = new EventEmitter();
@@ -91,6 +94,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
       [digestMailTask]: sendDigest(alerting, post),
       [alertMailTask]: sendAlertMail(alerting, post),
       [scanTask]: scanFile(hub),
+      [readTask]: readDocument(hub),
       [eventMailTask]: sendEventMail(hub, post),
       ...Object.fromEntries(chores.map(({ name, run: act }) => [name, act])),
     },

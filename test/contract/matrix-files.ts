@@ -10,7 +10,13 @@ const point = Buffer.from(
 
 /** What somebody has sent and not finished. */
 export async function makeSent(em: EntityManager, { member }: Record<'member', Person>) {
-  const upload = em.create(KeptFile, { author: member, purpose: 'IMAGE', name: 'depot.png', size: point.length });
+  const upload = em.create(KeptFile, {
+    id: crypto.randomUUID(),
+    author: member,
+    purpose: 'IMAGE',
+    name: 'depot.png',
+    size: point.length,
+  });
   em.create(FilePart, { file: upload, variant: 'WHOLE', number: 0, bytes: point });
   await em.flush();
   return { upload };

@@ -33,7 +33,7 @@ import { makeStudies } from './matrix-studies.ts';
 import { makeSaid } from './matrix-said.ts';
 import { makeJoining } from './matrix-joining.ts';
 import { makePlanned } from './matrix-events.ts';
-import { makeSent } from './matrix-files.ts';
+import { makeKept } from './matrix-library.ts';
 
 /** The columns of field-matrix.md, which says who each of them is. */
 export const viewers = [
@@ -108,7 +108,7 @@ async function makeThings(em: EntityManager) {
   const memberRole = await em.findOneOrFail(Role, { person: people.member });
   const watching = await makeWatching(em, people.author, communities.hiddenThread);
   const planned = await makePlanned(em, people, communities);
-  const sent = await makeSent(em, people);
+  const kept = await makeKept(em, people, communities);
   const administered = await makeAdministered(em, people.administrator, council);
   const skills = makeSkills(em, people);
   await em.flush();
@@ -119,7 +119,7 @@ async function makeThings(em: EntityManager) {
     ...searching,
     ...watching,
     ...planned,
-    ...sent,
+    ...kept,
     ...administered,
     ...skills,
     memberRole,

@@ -113,6 +113,8 @@ describe('with the demonstration in it', () => {
       '/events/new',
       '/events/:id',
       '/events/:id/edit',
+      '/documents/:id',
+      '/documents/:id/edit',
       '/communities/:slug',
       '/communities/:slug/facilitate',
       '/communities/:slug/log',
@@ -152,11 +154,12 @@ describe('with nothing in it', () => {
       '/people/none',
       '/threads/none',
       '/events/none',
+      '/documents/none',
     ];
     expect(await wrongWithAll(page, lists)).toEqual([]);
     for (const address of [...missing, '/nowhere']) {
       await page.goto(address);
-      await page.getByRole('heading', { level: 1, name: /^(Page|Discussion|Event) not found$/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /^(Page|Discussion|Event|Document) not found$/ }).waitFor();
     }
     expect(await wrongWithAll(page, ['/nowhere', '/threads/none'])).toEqual([]);
   });
@@ -178,6 +181,10 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     organisations(first: 1) { edges { node { url } } }
     themes { slug }
   }`);
+  const { documents } = await officer.get(
+    'query ($id: ID!) { documents(filter: { communityId: $id }, first: 2) { edges { node { url } } } }',
+    { id: viewer.memberships[0].community.id },
+  );
   const { reviewQueue } = await curator.get('{ reviewQueue(first: 1) { edges { node { url } } } }');
   const { vocabulary } = await curator.get('{ vocabulary(first: 1) { edges { node { id } } } }');
   type Edge = { node: { url: string; visibility?: string; viewerMembership?: unknown } };
@@ -211,6 +218,8 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     '/communities/:slug': [
       own.url,
       `${own.url}?tab=events`,
+      `${own.url}?tab=library`,
+      `${own.url}?tab=library&text=zzz`,
       `${own.url}?tab=people`,
       `${own.url}?tab=about`,
       outside('OPEN'),
@@ -229,6 +238,8 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     '/events/new': ['/events/new', `/events/new?community=${own.id}`],
     '/events/:id': (events.edges as Edge[]).map(({ node }) => node.url),
     '/events/:id/edit': [`${first(events)}/edit`],
+    '/documents/:id': (documents.edges as Edge[]).map(({ node }) => node.url),
+    '/documents/:id/edit': [`${first(documents)}/edit`],
     '/people': ['/people'],
     '/people/:id': [first(lists.people), viewer.person.url],
     '/councils': ['/councils'],

@@ -14,6 +14,7 @@ import { tellCommunities, tellThreads } from './tell-communities.ts';
 import { tellInterestGroups } from './tell-interest-groups.ts';
 import { tellInvitations } from './tell-invitations.ts';
 import { tellEvents } from './tell-events.ts';
+import { tellLibraries } from './tell-libraries.ts';
 import { tellMentions } from './tell-mentions.ts';
 import { tellModeration } from './tell-moderation.ts';
 import { tellNeighbours } from './tell-neighbours.ts';
@@ -66,6 +67,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     tellInterestGroups(em, cast);
     tellThreads(em, cast, stories.threads);
     tellEvents(em, cast, hub.clock());
+    tellLibraries(em, cast, hub.clock());
     tellSearches(em, hub.clock());
     await em.flush();
     await tellReading(em);

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Document } from '../library/document.ts';
 import { CaseStudy } from '../case-studies/case-study.ts';
 import { Thread } from '../discussions/thread.ts';
 import { SignedInViewer } from '../identity/viewer.types.ts';
@@ -44,7 +45,9 @@ export class BookmarkResolver {
     return built<BookmarkConnection>(viewer, info);
   }
 
-  @Mutation(() => Subject, { description: 'Keeps a discussion, at one of its replies perhaps, or a case study.' })
+  @Mutation(() => Subject, {
+    description: 'Keeps a discussion, at one of its replies perhaps, a case study or a document.',
+  })
   async bookmark(
     @Arg('id', () => ID) id: string,
     @Arg('replyId', () => ID, { nullable: true }) replyId: string | null,
@@ -57,5 +60,13 @@ export class BookmarkResolver {
   @Mutation(() => Subject, { description: 'Takes it out of the viewer’s list.' })
   async removeBookmark(@Arg('id', () => ID) id: string, @Ctx() ctx: Context, @Info() info: Info) {
     return load(ctx, info, await removeBookmark(ctx, id));
+  }
+}
+
+@Resolver(() => Document)
+export class DocumentBookmarkResolver {
+  @FieldResolver(() => Boolean, { description })
+  viewerBookmarked(@Root() { viewerBookmarked }: Kept): boolean {
+    return viewerBookmarked;
   }
 }

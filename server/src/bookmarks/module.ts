@@ -1,7 +1,12 @@
 import { viewerShape } from '../identity/viewer.shape.ts';
 import type { Module } from '../platform/module.ts';
 import { offer } from '../platform/shape.ts';
-import { BookmarkResolver, CaseStudyBookmarkResolver, ThreadBookmarkResolver } from './bookmark.resolver.ts';
+import {
+  BookmarkResolver,
+  CaseStudyBookmarkResolver,
+  DocumentBookmarkResolver,
+  ThreadBookmarkResolver,
+} from './bookmark.resolver.ts';
 import { bookmarkedOf, bookmarksOfViewer } from './bookmark.shape.ts';
 import { Bookmark } from './bookmark.ts';
 
@@ -10,6 +15,6 @@ offer(viewerShape, bookmarksOfViewer);
 export const bookmarks: Module = {
   name: 'bookmarks',
   entities: [Bookmark],
-  resolvers: [BookmarkResolver, ThreadBookmarkResolver, CaseStudyBookmarkResolver],
-  hangs: ({ kind }) => (kind === 'THREAD' || kind === 'CASE_STUDY' ? bookmarkedOf : {}),
+  resolvers: [BookmarkResolver, ThreadBookmarkResolver, CaseStudyBookmarkResolver, DocumentBookmarkResolver],
+  hangs: ({ kind }) => (kind === 'THREAD' || kind === 'CASE_STUDY' || kind === 'DOCUMENT' ? bookmarkedOf : {}),
 };

@@ -22,7 +22,7 @@ const kept: Record<string, { type: string; holds?: string }> = {
   '.csv': { type: 'text/csv' },
 };
 const words = 'PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument, .txt, .md or .csv';
-const mostUnpacked = 400 * 1024 * 1024;
+const mostUnpacked = 200 * 1024 * 1024;
 const runs = /(^|\/)vbaProject\.bin$|(^|\/)activeX\/|\.(exe|dll|scr|com|bat|cmd|js|vbs|ps1|jar|msi|sh|lnk|hta)$/i;
 
 const refused = (sentence: string): Invalid => new Invalid({ file: sentence });

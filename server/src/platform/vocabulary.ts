@@ -9,7 +9,7 @@ export const choices = <const Names extends readonly string[]>(name: string, nam
 
 export const SubjectKind = choices(
   'SubjectKind',
-  ['CASE_STUDY', 'THREAD', 'COMMUNITY', 'PERSON', 'ORGANISATION', 'EVENT'],
+  ['CASE_STUDY', 'THREAD', 'COMMUNITY', 'PERSON', 'ORGANISATION', 'EVENT', 'DOCUMENT'],
   'What can be found, read, discussed and followed.',
 );
 export type SubjectKind = keyof typeof SubjectKind;

@@ -13,6 +13,7 @@ const kinds: Record<SubjectKind, string> = {
   PERSON: 'People',
   ORGANISATION: 'Councils',
   EVENT: 'Events',
+  DOCUMENT: 'Documents',
 };
 
 /** The counts as people read them. A chosen value stays even when nothing is left of it, so that it can be taken away. */

@@ -19,6 +19,7 @@ const kinds: Record<SubjectKind, string> = {
   PERSON: 'Person',
   ORGANISATION: 'Council',
   EVENT: 'Event',
+  DOCUMENT: 'Document',
 };
 
 type Council = { name: string; type: string; region: string | null };

@@ -50,6 +50,9 @@ export const pages: Page[] = [
   page('/events/:id', 'EventPage', () => import('../events/EventPage.tsx')),
   page('/events/:id/edit', 'EditEventPage', () => import('../events/EditEventPage.tsx')),
 
+  page('/documents/:id', 'DocumentPage', () => import('../library/DocumentPage.tsx')),
+  page('/documents/:id/edit', 'EditDocumentPage', () => import('../library/EditDocumentPage.tsx')),
+
   page('/people', 'PeoplePage', () => import('../people/PeoplePage.tsx')),
   page('/people/:id', 'PersonPage', () => import('../people/PersonPage.tsx')),
   page('/councils', 'CouncilsPage', () => import('../organisations/CouncilsPage.tsx')),

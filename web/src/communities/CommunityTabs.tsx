@@ -2,6 +2,7 @@ import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema'
 import { useSearchParams } from 'react-router';
 import { CommunityEvents } from '../events/CommunityEvents.tsx';
 import { CommunityCouncils } from '../interest-groups/CommunityCouncils.tsx';
+import { CommunityLibrary } from '../library/CommunityLibrary.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { CommunityAbout } from './CommunityAbout.tsx';
 import { CommunityInvitations } from './CommunityInvitations.tsx';
@@ -35,6 +36,7 @@ const CommunityTabsFields = graphql(`
 const names = {
   discussions: 'Discussions',
   events: 'Events',
+  library: 'Library',
   people: 'People',
   about: 'About',
   councils: 'Councils',
@@ -58,7 +60,7 @@ export function CommunityTabs({ community, slug }: Props) {
   const [params] = useSearchParams();
   const { facilitate, startThread } = it.viewerCan;
   const waiting = it.requests?.totalCount ?? 0;
-  const tabs: Tab[] = ['discussions', 'events', 'people', 'about'];
+  const tabs: Tab[] = ['discussions', 'events', 'library', 'people', 'about'];
   if (it.interestGroup) tabs.push('councils');
   if (facilitate && (it.visibility === 'ON_REQUEST' || waiting > 0)) tabs.push('requests');
   if (facilitate) tabs.push('invitations', 'settings');
@@ -85,6 +87,7 @@ export function CommunityTabs({ community, slug }: Props) {
       <section className="community-panel" aria-labelledby="community-panel">
         {current === 'discussions' && <CommunityThreads slug={slug} startIn={startThread ? it.id : null} />}
         {current === 'events' && <CommunityEvents id={it.id} plan={facilitate} />}
+        {current === 'library' && <CommunityLibrary id={it.id} />}
         {current === 'people' && <CommunityPeople slug={slug} facilitate={facilitate} />}
         {current === 'about' && <CommunityAbout community={it} />}
         {current === 'councils' && <CommunityCouncils slug={slug} />}

@@ -16,6 +16,7 @@ const groupNames: Record<Kind, string> = {
   PERSON: 'People',
   ORGANISATION: 'Councils',
   EVENT: 'Events',
+  DOCUMENT: 'Documents',
 };
 
 /** Before anything is typed, what was searched for lately; then always the search itself, and what it may mean by kind. */

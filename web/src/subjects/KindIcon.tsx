@@ -1,4 +1,4 @@
-import { CalendarDays, FileText, Landmark, MessagesSquare, User, Users } from 'lucide-react';
+import { BookText, CalendarDays, FileText, Landmark, MessagesSquare, User, Users } from 'lucide-react';
 import './kind.css';
 
 const kinds = {
@@ -8,6 +8,7 @@ const kinds = {
   PERSON: { name: 'person', word: 'Person', Icon: User },
   ORGANISATION: { name: 'organisation', word: 'Council', Icon: Landmark },
   EVENT: { name: 'event', word: 'Event', Icon: CalendarDays },
+  DOCUMENT: { name: 'document', word: 'Document', Icon: BookText },
 };
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];

@@ -4,6 +4,7 @@ import { CaseStudyCard } from '../case-studies/CaseStudyCard.tsx';
 import { CommunityCard } from '../communities/CommunityCard.tsx';
 import { ThreadCard } from '../discussions/ThreadCard.tsx';
 import { EventCard } from '../events/EventCard.tsx';
+import { DocumentCard } from '../library/DocumentCard.tsx';
 import { OrganisationCard } from '../organisations/OrganisationCard.tsx';
 import { PersonCard } from '../people/PersonCard.tsx';
 
@@ -28,6 +29,9 @@ const SubjectCardFields = graphql(`
     ... on Event {
       ...EventCard
     }
+    ... on Document {
+      ...DocumentCard
+    }
   }
 `);
 
@@ -51,5 +55,7 @@ export function SubjectCard({ subject, ...rest }: { subject: FragmentType<typeof
       return <OrganisationCard organisation={it} {...rest} />;
     case 'Event':
       return <EventCard event={it} {...rest} />;
+    case 'Document':
+      return <DocumentCard document={it} {...rest} />;
   }
 }

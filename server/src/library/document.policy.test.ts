@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { anonymous, type Viewer } from '../platform/viewer.ts';
+import { add, arrange, edit } from './document.policy.ts';
+
+const viewer = (personId: string, facilitator?: boolean, verified = true): Viewer => ({
+  ...anonymous,
+  personId,
+  verified,
+  memberships: facilitator === undefined ? [] : [{ communityId: 'c', facilitator }],
+});
+const nobody = anonymous;
+const outsider = viewer('author');
+const member = viewer('member', false);
+const author = viewer('author', false);
+const facilitator = viewer('facilitator', true);
+const unconfirmed = viewer('facilitator', true, false);
+const all = [nobody, outsider, member, author, facilitator, unconfirmed];
+
+test.each([
+  ['MEMBERS', [false, false, true, true, true, false]],
+  ['FACILITATORS', [false, false, false, false, true, false]],
+] as const)('who adds, where %s do', (adders, expected) => {
+  expect(all.map((each) => add(each, { id: 'c', adders }))).toEqual(expected);
+});
+
+test('who arranges', () => {
+  expect(all.map((each) => arrange(each, { id: 'c' }))).toEqual([false, false, false, false, true, false]);
+});
+
+test.each([
+  ['author', [false, false, false, true, true, false]],
+  [null, [false, false, false, false, true, false]],
+] as const)('who changes what %s added', (authorId, expected) => {
+  expect(all.map((each) => edit(each, { communityId: 'c', authorId }))).toEqual(expected);
+});
