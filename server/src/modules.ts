@@ -13,6 +13,7 @@ import { following } from './following/module.ts';
 import { interestGroups } from './interest-groups/module.ts';
 import { identity } from './identity/module.ts';
 import { library } from './library/module.ts';
+import { messages } from './messages/module.ts';
 import { moderation } from './moderation/module.ts';
 import { moderationLog } from './moderation-log/module.ts';
 import { mailReplies } from './mail-replies/module.ts';
@@ -47,6 +48,7 @@ export const modules: Module[] = [
   curation,
   bookmarks,
   notifications,
+  messages,
   following,
   moderation,
   mailReplies,

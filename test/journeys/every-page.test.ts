@@ -242,6 +242,11 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     '/documents/:id/edit': [`${first(documents)}/edit`],
     '/people': ['/people'],
     '/people/:id': [first(lists.people), viewer.person.url],
+    '/messages': ['/messages'],
+    '/messages/:id': [
+      first(lists.people).replace('people', 'messages'),
+      viewer.person.url.replace('people', 'messages'),
+    ],
     '/councils': ['/councils'],
     '/councils/:slug': [first(lists.organisations)],
     '/sign-up': ['/sign-up'],

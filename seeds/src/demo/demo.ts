@@ -17,6 +17,7 @@ import { tellEvents } from './tell-events.ts';
 import { tellLibraries } from './tell-libraries.ts';
 import { tellMentions } from './tell-mentions.ts';
 import { tellModeration } from './tell-moderation.ts';
+import { tellMessages } from './tell-messages.ts';
 import { tellNeighbours } from './tell-neighbours.ts';
 import { tellOrganisations, tellPeople } from './tell-people.ts';
 import { tellReactions } from './tell-reactions.ts';
@@ -57,6 +58,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     tellPeople(em, cast, accounts);
     await em.flush();
     tellSkills(em, cast);
+    tellMessages(em, cast, hub.clock());
     tellCaseStudies(em, cast, stories.studies);
     await em.flush();
     settleCaseStudies([...cast.studies.values()]);

@@ -21,13 +21,14 @@ export const NotificationReason = choices(
     'EVENT',
     'REPORTED',
     'MODERATED',
+    'MESSAGE',
   ],
   'Why somebody is told something.',
 );
 export type NotificationReason = keyof typeof NotificationReason;
 
 /** Of which a mail of its own is sent: none of the mails that sum up what was told. */
-export const mailedApart: NotificationReason[] = ['SAVED_SEARCH', 'EVENT'];
+export const mailedApart: NotificationReason[] = ['SAVED_SEARCH', 'EVENT', 'MESSAGE'];
 
 @ObjectType({ implements: Node, description: 'Something that one person is told. Nobody else sees it.' })
 @Entity()

@@ -21,6 +21,7 @@ export function PersonLinks() {
         Notifications
         <UnreadCount />
       </NavLink>
+      <NavLink to="/messages">Messages</NavLink>
       <NavLink to="/events">Events</NavLink>
       <NavLink to="/bookmarks">Bookmarks</NavLink>
       <NavLink to="/saved-searches">Saved searches</NavLink>

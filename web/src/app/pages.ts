@@ -55,6 +55,8 @@ export const pages: Page[] = [
 
   page('/people', 'PeoplePage', () => import('../people/PeoplePage.tsx')),
   page('/people/:id', 'PersonPage', () => import('../people/PersonPage.tsx')),
+  page('/messages', 'MessagesPage', () => import('../messages/MessagesPage.tsx')),
+  page('/messages/:id', 'ConversationPage', () => import('../messages/ConversationPage.tsx')),
   page('/councils', 'CouncilsPage', () => import('../organisations/CouncilsPage.tsx')),
   page('/councils/:slug', 'CouncilPage', () => import('../organisations/CouncilPage.tsx')),
 

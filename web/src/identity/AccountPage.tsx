@@ -9,6 +9,7 @@ import { Missing } from '../ui/Missing.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { TakeMessages } from '../messages/TakeMessages.tsx';
 import { YourData } from '../personal-data/YourData.tsx';
 import { ChangeEmail } from './ChangeEmail.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
@@ -33,6 +34,7 @@ const AccountPageQuery = graphql(`
       ...Profile
       ...Roles
       ...FollowThemes
+      ...TakeMessages
     }
     themes {
       ...ThemeChoice
@@ -45,6 +47,7 @@ const parts = [
   { id: 'skills', label: 'Give and take' },
   { id: 'roles', label: 'Roles' },
   { id: 'themes', label: 'Themes' },
+  { id: 'messages', label: 'Messages' },
   { id: 'email', label: 'E-mail address' },
   { id: 'password', label: 'Password' },
   { id: 'data', label: 'Your data' },
@@ -112,6 +115,7 @@ export function AccountPage() {
           <Skills person={viewer.person} />
           <Roles viewer={viewer} />
           <FollowThemes viewer={viewer} themes={data.themes} />
+          <TakeMessages viewer={viewer} />
           <ChangeEmail email={viewer.email} />
           <ChangePassword />
           <YourData />

@@ -48,6 +48,9 @@ const PersonPageQuery = graphql(`
       skills {
         id
       }
+      viewerContact {
+        write
+      }
       ...SkillList
     }
   }
@@ -73,10 +76,16 @@ export function PersonPage() {
         <PageHeader
           title={person.name}
           action={
-            mine && (
+            mine ? (
               <LinkButton look="secondary" to="/account">
                 Edit your page
               </LinkButton>
+            ) : (
+              person.viewerContact.write && (
+                <LinkButton look="secondary" to={`/messages/${person.id}`}>
+                  Write to {person.name}
+                </LinkButton>
+              )
             )
           }
         >
