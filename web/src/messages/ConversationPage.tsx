@@ -72,7 +72,7 @@ export function ConversationPage() {
     <div className="page">
       <PageHeader
         title={`You and ${person.name}`}
-        sentence="Nobody else reads this. Neither sees the other’s e-mail address."
+        sentence="Nobody else reads this, unless you report it. Neither sees the other’s e-mail address."
       />
       <div className="stack-large">
         <PersonLine person={person} />

@@ -44,7 +44,7 @@ export function Message({ message, me }: { message: FragmentType<typeof MessageF
     say('The administrators have been told');
   };
   return (
-    <article aria-label={`${own ? 'You' : it.sender.name}, ${when}`} className="stack-small">
+    <article aria-label={`${own ? 'You' : it.sender.name}, ${when}`} className="message">
       <p>
         <strong>{own ? 'You' : it.sender.name}</strong> <span className="muted small">{when}</span>
       </p>
