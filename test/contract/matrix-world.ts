@@ -11,8 +11,6 @@ import { stopMailsToken } from '@knowledge-hub/server/digests/stop-mails.ts';
 import { Following } from '@knowledge-hub/server/following/following.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
 import { Role } from '@knowledge-hub/server/identity/role.ts';
-import { Skill } from '@knowledge-hub/server/identity/skill.ts';
-import { Message } from '@knowledge-hub/server/messages/message.ts';
 import { Notification } from '@knowledge-hub/server/notifications/notification.ts';
 import { notify } from '@knowledge-hub/server/notifications/notify.ts';
 import type { Organisation } from '@knowledge-hub/server/organisations/organisation.ts';
@@ -31,6 +29,7 @@ import type { Asker } from '../harness/ask.ts';
 import { startHub, type TestHub } from '../harness/hub.ts';
 import { makeModerated } from './matrix-moderation.ts';
 import { makeStudies } from './matrix-studies.ts';
+import { makeSkills } from './matrix-people.ts';
 import { makeSaid } from './matrix-said.ts';
 import { makeJoining } from './matrix-joining.ts';
 import { makePlanned } from './matrix-events.ts';
@@ -126,14 +125,6 @@ async function makeThings(em: EntityManager) {
     memberRole,
   };
 }
-
-/** What people offer and need, for more and for fewer, and what one wrote to another. */
-const makeSkills = (em: EntityManager, { member, author }: Record<'member' | 'author', Person>) => ({
-  message: em.create(Message, { sender: author, recipient: member, body: 'A word', sentAt: new Date() }),
-  sectorSkill: em.create(Skill, { person: member, kind: 'OFFER', text: 'Grants', readers: 'SECTOR', place: 0 }),
-  communitySkill: em.create(Skill, { person: author, kind: 'OFFER', text: 'Waste', readers: 'COMMUNITIES', place: 0 }),
-  ownSkill: em.create(Skill, { person: author, kind: 'NEED', text: 'Leading', readers: 'NOBODY', place: 1 }),
-});
 
 /** What administrators see of the hub's work. */
 async function makeAdministered(em: EntityManager, { id: actorId }: Person, { id: subjectId }: Organisation) {
