@@ -1,15 +1,31 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
-import { CommunityEvents } from '../events/CommunityEvents.tsx';
-import { CommunityCouncils } from '../interest-groups/CommunityCouncils.tsx';
-import { CommunityLibrary } from '../library/CommunityLibrary.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { CommunityAbout } from './CommunityAbout.tsx';
-import { CommunityInvitations } from './CommunityInvitations.tsx';
 import { CommunityPeople } from './CommunityPeople.tsx';
-import { CommunityRequests } from './CommunityRequests.tsx';
-import { CommunitySettings } from './CommunitySettings.tsx';
 import { CommunityThreads } from './CommunityThreads.tsx';
+
+/** Most visits end with the discussions. */
+const CommunityEvents = lazy(() =>
+  import('../events/CommunityEvents.tsx').then((file) => ({ default: file.CommunityEvents })),
+);
+const CommunityCouncils = lazy(() =>
+  import('../interest-groups/CommunityCouncils.tsx').then((file) => ({ default: file.CommunityCouncils })),
+);
+const CommunityLibrary = lazy(() =>
+  import('../library/CommunityLibrary.tsx').then((file) => ({ default: file.CommunityLibrary })),
+);
+const CommunityInvitations = lazy(() =>
+  import('./CommunityInvitations.tsx').then((file) => ({ default: file.CommunityInvitations })),
+);
+const CommunityRequests = lazy(() =>
+  import('./CommunityRequests.tsx').then((file) => ({ default: file.CommunityRequests })),
+);
+const CommunitySettings = lazy(() =>
+  import('./CommunitySettings.tsx').then((file) => ({ default: file.CommunitySettings })),
+);
 
 const CommunityTabsFields = graphql(`
   fragment CommunityTabs on Community {
@@ -85,15 +101,17 @@ export function CommunityTabs({ community, slug }: Props) {
         }))}
       />
       <section className="community-panel" aria-labelledby="community-panel">
-        {current === 'discussions' && <CommunityThreads slug={slug} startIn={startThread ? it.id : null} />}
-        {current === 'events' && <CommunityEvents id={it.id} plan={facilitate} />}
-        {current === 'library' && <CommunityLibrary id={it.id} />}
-        {current === 'people' && <CommunityPeople slug={slug} facilitate={facilitate} />}
-        {current === 'about' && <CommunityAbout community={it} />}
-        {current === 'councils' && <CommunityCouncils slug={slug} />}
-        {current === 'requests' && <CommunityRequests slug={slug} />}
-        {current === 'invitations' && <CommunityInvitations slug={slug} id={it.id} />}
-        {current === 'settings' && <CommunitySettings community={it} />}
+        <Suspense fallback={<Skeleton lines={6} label={`Loading ${names[current].toLowerCase()}`} />}>
+          {current === 'discussions' && <CommunityThreads slug={slug} startIn={startThread ? it.id : null} />}
+          {current === 'events' && <CommunityEvents id={it.id} plan={facilitate} />}
+          {current === 'library' && <CommunityLibrary id={it.id} />}
+          {current === 'people' && <CommunityPeople slug={slug} facilitate={facilitate} />}
+          {current === 'about' && <CommunityAbout community={it} />}
+          {current === 'councils' && <CommunityCouncils slug={slug} />}
+          {current === 'requests' && <CommunityRequests slug={slug} />}
+          {current === 'invitations' && <CommunityInvitations slug={slug} id={it.id} />}
+          {current === 'settings' && <CommunitySettings community={it} />}
+        </Suspense>
       </section>
     </div>
   );

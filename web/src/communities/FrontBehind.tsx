@@ -1,4 +1,5 @@
 import { graphql } from '@knowledge-hub/schema';
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { NotThere } from '../app/NotThere.tsx';
@@ -7,7 +8,9 @@ import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { RemovedHere } from '../moderation/RemovedHere.tsx';
-import { CommunityDoor } from './CommunityDoor.tsx';
+
+/** Whoever may read what they came for never needs it. */
+const CommunityDoor = lazy(() => import('./CommunityDoor.tsx').then((file) => ({ default: file.CommunityDoor })));
 
 const FrontBehindQuery = graphql(`
   query FrontBehind($id: ID!) {
@@ -42,16 +45,21 @@ export function FrontBehind({ id, what, missing }: Props) {
   const signIn = useSignInPath();
   if (error && !data)
     return <LoadFailure page error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />;
-  if (!data)
-    return (
-      <div className="page waiting">
-        <Skeleton title lines={6} label="Loading" />
-      </div>
-    );
+  const waiting = (
+    <div className="page waiting">
+      <Skeleton title lines={6} label="Loading" />
+    </div>
+  );
+  if (!data) return waiting;
   if (data.removal) return <RemovedHere {...data.removal} />;
   const front = data.frontOf;
   if (!front) return <NotThere title={missing} />;
-  if (front.__typename === 'Community') return <CommunityDoor community={front} what={what} />;
+  if (front.__typename === 'Community')
+    return (
+      <Suspense fallback={waiting}>
+        <CommunityDoor community={front} what={what} />
+      </Suspense>
+    );
   return (
     <div className="page">
       <PageHeader title={front.title} sentence={`${what} belongs to this. People who are signed in read it.`} />

@@ -1,9 +1,12 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { formatAgo, formatCount } from '../ui/format.ts';
 import { FollowThread } from '../notifications/FollowThread.tsx';
-import { Moderation } from './Moderation.tsx';
 import { readerWords } from './readers.ts';
+
+/** For few readers only. */
+const Moderation = lazy(() => import('./Moderation.tsx').then((file) => ({ default: file.Moderation })));
 
 const ThreadAsideFields = graphql(`
   fragment ThreadAside on Thread {
@@ -56,7 +59,11 @@ export function ThreadAside({ thread }: { thread: FragmentType<typeof ThreadAsid
           <FollowThread thread={it} />
         </section>
       )}
-      {it.viewerCan.facilitate && <Moderation thread={it} />}
+      {it.viewerCan.facilitate && (
+        <Suspense>
+          <Moderation thread={it} />
+        </Suspense>
+      )}
     </aside>
   );
 }
