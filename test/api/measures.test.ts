@@ -151,7 +151,14 @@ describe('closing', () => {
     }
     expect(await other.refusal(join, { id: community.id })).toBe('FORBIDDEN');
     expect(await facilitator.refusal(add, { id: community.id, personId: world.people.other.id })).toBe('CONFLICT');
+    const plan = 'mutation ($input: CreateEventInput!) { createEvent(input: $input) { id } }';
+    const event = { communityId: community.id, title: 'Once more', starts: '2031-05-01T10:00', ends: '2031-05-01T11:00' };
+    expect(await facilitator.refusal(plan, { input: event })).toBe('CONFLICT');
+    const library = 'query ($slug: String!) { community(slug: $slug) { viewerCanInLibrary { add } } }';
+    const mayAdd = async () => (await member.get(library, { slug: community.slug })).community.viewerCanInLibrary.add;
+    expect(await mayAdd()).toBe(false);
     await facilitator.get(close, { id: community.id, closed: false });
+    expect(await mayAdd()).toBe(true);
     await member.get(reply, { id: startThread.id, body: 'It goes on.' });
   });
 });

@@ -28,6 +28,7 @@ export const createEvent = (ctx: Context, input: CreateEventInput): Promise<stri
   transact(ctx, async (em) => {
     const community = await held(em, ctx, input.communityId);
     allow(create, ctx.viewer, community, 'Its facilitators plan the events of a community.');
+    if (community.closedAt) throw new Conflict('This community is closed. Open it again first.');
     return once(em, ctx, input.idempotencyKey, input, () => plan(em, ctx, community, input));
   });
 

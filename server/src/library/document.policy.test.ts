@@ -23,6 +23,16 @@ test.each([
   expect(all.map((each) => add(each, { id: 'c', adders }))).toEqual(expected);
 });
 
+test.each(['MEMBERS', 'FACILITATORS'] as const)(
+  'nobody adds where it is closed, nor where %s do while asked to pause',
+  (adders) => {
+    expect(all.map((each) => add(each, { id: 'c', adders, closed: true }))).not.toContain(true);
+    const paused = { ...member, memberships: [{ communityId: 'c', facilitator: false, silenced: true }] };
+    expect(add(paused, { id: 'c', adders })).toBe(false);
+    expect(edit(paused, { communityId: 'c', authorId: paused.personId })).toBe(false);
+  },
+);
+
 test('who arranges', () => {
   expect(all.map((each) => arrange(each, { id: 'c' }))).toEqual([false, false, false, false, true, false]);
 });

@@ -93,7 +93,10 @@ export const libraryOf = {
     200,
   ),
   libraryAdders: value((self, scope) => sql`(case when ${mayRead(self, scope)} then ${addersOf(sql`${self}.id`)} end)`),
-  viewerCanInLibrary: value((self) => sql`json_build_object('id', ${self}.id, 'adders', ${addersOf(sql`${self}.id`)})`),
+  viewerCanInLibrary: value(
+    (self) => sql`json_build_object('id', ${self}.id, 'adders', ${addersOf(sql`${self}.id`)},
+    'closed', ${self}.closed_at is not null)`,
+  ),
 };
 
 /** Where a document is. */

@@ -51,7 +51,7 @@ export async function heldLibrary(
     sql`select ${addersOf(sql`${community.id}::uuid`)} as adders`,
   );
   if (!row) throw new Forbidden();
-  allow(policy, ctx.viewer, { id: community.id, adders: row.adders }, refusal);
+  allow(policy, ctx.viewer, { id: community.id, adders: row.adders, closed: !!community.closedAt }, refusal);
   return community;
 }
 

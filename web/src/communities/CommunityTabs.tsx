@@ -34,6 +34,7 @@ const CommunityTabsFields = graphql(`
     unreadThreadCount
     memberCount
     visibility
+    closedAt
     interestGroup {
       councilCount
     }
@@ -103,7 +104,7 @@ export function CommunityTabs({ community, slug }: Props) {
       <section className="community-panel" aria-labelledby="community-panel">
         <Suspense fallback={<Skeleton lines={6} label={`Loading ${names[current].toLowerCase()}`} />}>
           {current === 'discussions' && <CommunityThreads slug={slug} startIn={startThread ? it.id : null} />}
-          {current === 'events' && <CommunityEvents id={it.id} plan={facilitate} />}
+          {current === 'events' && <CommunityEvents id={it.id} plan={facilitate && !it.closedAt} />}
           {current === 'library' && <CommunityLibrary id={it.id} />}
           {current === 'people' && <CommunityPeople slug={slug} facilitate={facilitate} />}
           {current === 'about' && <CommunityAbout community={it} />}
