@@ -72,8 +72,7 @@ export function attacksOn(
   const [operation] = document.definitions as [OperationDefinitionNode];
   const [root] = operation.selectionSet.selections;
   if (root?.kind !== Kind.FIELD) throw new Error(`not a field: ${wellFormed}`);
-  const type = operation.operation === 'query' ? schema.getQueryType()! : schema.getMutationType()!;
-  const field = type.getFields()[root.name.value]!;
+  const field = schema.getRootType(operation.operation)!.getFields()[root.name.value]!;
   const given = Object.fromEntries(
     (root.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]),
   );

@@ -152,7 +152,12 @@ describe('closing', () => {
     expect(await other.refusal(join, { id: community.id })).toBe('FORBIDDEN');
     expect(await facilitator.refusal(add, { id: community.id, personId: world.people.other.id })).toBe('CONFLICT');
     const plan = 'mutation ($input: CreateEventInput!) { createEvent(input: $input) { id } }';
-    const event = { communityId: community.id, title: 'Once more', starts: '2031-05-01T10:00', ends: '2031-05-01T11:00' };
+    const event = {
+      communityId: community.id,
+      title: 'Once more',
+      starts: '2031-05-01T10:00',
+      ends: '2031-05-01T11:00',
+    };
     expect(await facilitator.refusal(plan, { input: event })).toBe('CONFLICT');
     const library = 'query ($slug: String!) { community(slug: $slug) { viewerCanInLibrary { add } } }';
     const mayAdd = async () => (await member.get(library, { slug: community.slug })).community.viewerCanInLibrary.add;

@@ -15,5 +15,5 @@ export const caseStudyDiscussed: Discussed<CaseStudyFacts> = {
   facilitators: (_id, now) =>
     sql`select r.person_id from role r where r.role = 'CURATOR' and ${heldToday(sql`r`, now)}`,
   followers: (self) => sql`select ${self}.author_id`,
-  refusal: 'Only published case studies are discussed, by people with a verified address.',
+  refusal: () => 'Only published case studies are discussed, by people with a verified address.',
 };

@@ -1,7 +1,7 @@
 import sql from '../platform/sql.ts';
 import type { Discussed } from '../platform/discussable.ts';
 import { rowsWithin } from '../platform/rows.ts';
-import { facilitate, startThread } from './community.policy.ts';
+import { facilitate, isMember, startThread } from './community.policy.ts';
 import { contentAudience, facilitatedBy, facilitatorsOf } from './community.shape.ts';
 
 export const communityDiscussed: Discussed<{ id: string; anonymousAsking: boolean; closed: boolean }> = {
@@ -13,8 +13,12 @@ export const communityDiscussed: Discussed<{ id: string; anonymousAsking: boolea
   facilitatedBy: (id, viewer) => facilitatedBy(viewer, id),
   facilitators: facilitatorsOf,
   askAnonymously: (viewer, it) => it.anonymousAsking && startThread(viewer, it),
-  refusal:
-    'Only members take part, while the community is open and no facilitator has asked them to pause: its page says more.',
+  refusal(viewer, it) {
+    if (it.closed) return 'This community is closed: it can be read, but nothing can be added.';
+    return isMember(viewer, it)
+      ? 'A facilitator has asked you to pause. The community’s page says why.'
+      : 'Join this community to take part.';
+  },
   front: true,
   followers: (self) =>
     sql`select m.person_id from membership m where m.community_id = ${self}.id and m.status = 'ACTIVE'

@@ -2,7 +2,6 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import sql from '../platform/sql.ts';
 import type { Context } from '../platform/context.ts';
-import type { Discussed } from '../platform/discussable.ts';
 import { NotFound } from '../platform/errors.ts';
 import { checkedId } from '../platform/ids.ts';
 import { allow, type Policy } from '../platform/policy.ts';
@@ -22,7 +21,8 @@ import { Thread } from './thread.ts';
 
 type Allowed<Facts> = {
   policy: Policy<Facts>;
-  refusal: (facts: Facts, about?: Discussed) => string | undefined;
+  /** Also gets why the viewer may not speak there, if they may not. */
+  refusal: (facts: Facts, silent?: string) => string | undefined;
   lock?: boolean;
 };
 
@@ -40,8 +40,10 @@ export async function loadedThread(
   const [row] = await rowsWithin(em)<{ facts: ThreadRowFacts }>(
     sql`select ${threadFacts(sql`t`, ctx.scope)} as facts from thread t where t.id = ${thread.id}::uuid`,
   );
+  const { about, kind } = row!.facts;
   const facts = judgedThread(ctx.subjects, ctx.viewer, row!.facts);
-  allow(policy, ctx.viewer, facts, refusal(facts, ctx.subjects.offerOf(thread.aboutKind).discussed));
+  const silent = about === null ? undefined : ctx.subjects.offerOf(kind).discussed?.refusal(ctx.viewer, about);
+  allow(policy, ctx.viewer, facts, refusal(facts, silent));
   return thread;
 }
 

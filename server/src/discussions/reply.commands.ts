@@ -26,7 +26,7 @@ export const reply = (ctx: Context, { idempotencyKey, ...given }: NewReply): Pro
   transact(ctx, async (em) => {
     const thread = await loadedThread(em, ctx, given.threadId, {
       policy: mayReply,
-      refusal: (facts, about) => whyNotWrite(facts, about?.refusal),
+      refusal: whyNotWrite,
       lock: false,
     });
     return once(em, ctx, idempotencyKey, given, () => add(em, ctx, thread, given.body));

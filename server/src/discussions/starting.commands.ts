@@ -21,7 +21,7 @@ export const startThread = (ctx: Context, input: StartThreadInput): Promise<stri
   transact(ctx, async (em) => {
     const about = await heldSubject(em, ctx, input.aboutId);
     const { speak, facilitate, refusal } = about.discussed;
-    allow(speak, ctx.viewer, about.facts, refusal);
+    allow(speak, ctx.viewer, about.facts, refusal(ctx.viewer, about.facts));
     const form = formOf(input);
     if (form === 'ANNOUNCEMENT') allow(facilitate, ctx.viewer, about.facts, 'Only facilitators make announcements.');
     checkNameless(ctx, about, input, form);

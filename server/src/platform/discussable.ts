@@ -25,7 +25,7 @@ export type Discussed<Facts = unknown> = {
   /** Who may ask without their name; nobody where it is not said. */
   askAnonymously?(viewer: Viewer, facts: Facts): boolean;
   /** For those who may read but not speak: what to do. */
-  refusal: string;
+  refusal(viewer: Viewer, facts: Facts): string;
   /** Its row is seen by some who may not read what is said: to them its threads are null, not none. */
   front?: boolean;
   /** SQL of a query of the ids of people who are told of new threads, unless they say otherwise. */
