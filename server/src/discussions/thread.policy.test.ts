@@ -29,6 +29,8 @@ const threads = {
     acceptAnswer: 'author, facilitator',
     facilitate: 'facilitator',
     discloseAuthor: '',
+    report: 'reader, speaker, facilitator, curator',
+    remove: 'facilitator',
   },
   locked: {
     reply: '',
@@ -37,6 +39,8 @@ const threads = {
     acceptAnswer: 'author, facilitator',
     facilitate: 'facilitator',
     discloseAuthor: '',
+    report: 'reader, speaker, facilitator, curator',
+    remove: 'facilitator',
   },
   anonymous: {
     reply: 'speaker, author, facilitator',
@@ -45,13 +49,25 @@ const threads = {
     acceptAnswer: 'author, facilitator',
     facilitate: 'facilitator',
     discloseAuthor: 'facilitator',
+    report: 'reader, speaker, facilitator, curator',
+    remove: 'facilitator',
   },
 };
 
 const replies = {
-  open: { edit: 'author', delete: 'author, author who left, facilitator, curator' },
-  locked: { edit: '', delete: 'author, author who left, facilitator, curator' },
-  deleted: { edit: '', delete: '' },
+  open: {
+    edit: 'author',
+    delete: 'author, author who left, facilitator, curator',
+    report: 'reader, speaker, facilitator, curator',
+    remove: 'facilitator',
+  },
+  locked: {
+    edit: '',
+    delete: 'author, author who left, facilitator, curator',
+    report: 'reader, speaker, facilitator, curator',
+    remove: 'facilitator',
+  },
+  deleted: { edit: '', delete: '', report: '', remove: '' },
 };
 
 describe.each(Object.entries(threads))('a thread, %s', (state, table) => {
@@ -76,5 +92,7 @@ it('does not take an author who is gone for a viewer who is nobody', () => {
   expect(abilities(replyPolicies, anonymous, { authorId: null, deleted: false, thread })).toEqual({
     edit: false,
     delete: false,
+    report: false,
+    remove: false,
   });
 });

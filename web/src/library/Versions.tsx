@@ -77,7 +77,7 @@ export function Versions({ document }: { document: FragmentType<typeof VersionsF
                 <Button
                   look="quiet"
                   busy={restore.busy}
-                  aria-label={`Put version ${number} back`}
+                  aria-label={`Put back version ${number}`}
                   onClick={() => void putBack(number)}
                 >
                   Put back
