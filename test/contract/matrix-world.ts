@@ -207,6 +207,8 @@ async function makeCommunities(
     hidden: makeCommunity(em, { ...inside, name: 'Brambleoxide circle', visibility: 'HIDDEN' }),
   };
   communities.open.anonymousAsking = true;
+  // The author has just written there.
+  communities.elected.slowMinutes = 1_440;
   const thread = (
     about: Community | CaseStudy,
     word: string,

@@ -13,6 +13,7 @@ export const communityDiscussed: Discussed<{ id: string; anonymousAsking: boolea
   facilitatedBy: (id, viewer) => facilitatedBy(viewer, id),
   facilitators: facilitatorsOf,
   askAnonymously: (viewer, it) => it.anonymousAsking && startThread(viewer, it),
+  pace: (id) => sql`(select c.slow_minutes from community c where c.id = ${id})`,
   refusal(viewer, it) {
     if (it.closed) return 'This community is closed: it can be read, but nothing can be added.';
     return isMember(viewer, it)

@@ -6,6 +6,7 @@ import { isId } from '../platform/ids.ts';
 import { PageArgs } from '../platform/page.ts';
 import { abilities } from '../platform/policy.ts';
 import { built, readOne, readPage } from '../platform/read.ts';
+import { slowCommunity } from './slow-mode.commands.ts';
 import { allowAnonymousAsking } from './anonymous-asking.commands.ts';
 import { closeCommunity } from './closing.commands.ts';
 import { RoleKind } from '../platform/vocabulary.ts';
@@ -86,6 +87,17 @@ export class CommunityResolver {
     @Info() info: Info,
   ) {
     return read(ctx, info, await closeCommunity(ctx, id, closed));
+  }
+
+  @Mutation(() => Community, { description: 'Each member posts once in so many minutes; facilitators as they like.' })
+  async slowCommunity(
+    @Arg('id', () => ID) id: string,
+    @Arg('minutes', () => Int, { nullable: true, description: 'From 1 to 1,440; null ends it.' })
+    minutes: number | null,
+    @Ctx() ctx: Context,
+    @Info() info: Info,
+  ) {
+    return read(ctx, info, await slowCommunity(ctx, id, minutes ?? null));
   }
 
   @Mutation(() => Community, { description: 'Whether members may ask without their name; what was asked so stays so.' })

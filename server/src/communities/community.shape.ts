@@ -56,6 +56,7 @@ export const communityShape = subjectShape({
       'demonstration',
       'requiredRole',
       'closedAt',
+      'slowMinutes',
     ),
     joiningQuestion: value((self) => sql`nullif(${self}.joining_question, '')`),
     welcomeNote: value(

@@ -100,6 +100,13 @@ export class Community extends Subject {
   @Property({ type: 'timestamptz', nullable: true })
   closedAt?: Date | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Minutes that each member waits between two posts; null for none. Facilitators do not.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  slowMinutes?: number | null;
+
   @Field(() => Boolean, { description: 'Invented for demonstration.' })
   @Property({ type: 'boolean', default: false })
   demonstration!: boolean & Opt;

@@ -12,6 +12,7 @@ import { ThreadSplit } from './thread-split.ts';
 import { IdeaVote, Poll, PollOption, PollVote } from './poll.ts';
 import { MoveResolver } from './move.resolver.ts';
 import { ThreadMove } from './thread-move.ts';
+import { viewerMayPostAtOf } from './pace.ts';
 import { ReactionResolver } from './reaction.resolver.ts';
 import { Reaction, ReactionCount } from './reaction.ts';
 import { VotingResolver } from './voting.resolver.ts';
@@ -75,6 +76,12 @@ export const discussions: Module = {
   searchables: [threadSearchable],
   fileHolders: [threadHolder, replyHolder],
   hangs: ({ discussed }): Record<string, ShapeField> =>
-    discussed ? { threads: threadsOf(discussed), unreadThreadCount: unreadThreadCountOf(discussed) } : {},
+    discussed
+      ? {
+          threads: threadsOf(discussed),
+          unreadThreadCount: unreadThreadCountOf(discussed),
+          viewerMayPostAt: viewerMayPostAtOf(discussed),
+        }
+      : {},
   beforeErasure: becomeFormerMembers,
 };

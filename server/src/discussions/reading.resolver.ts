@@ -4,6 +4,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver, Root } from
 import type { Context } from '../platform/context.ts';
 import { Discussable } from '../platform/discussable.ts';
 import { NotFound } from '../platform/errors.ts';
+import { DateTime } from '../platform/scalars.ts';
 import { readOne } from '../platform/read.ts';
 import { markThreadRead, markThreadsRead } from './reading.commands.ts';
 import { threadShape } from './thread.shape.ts';
@@ -39,5 +40,13 @@ export class ReadingResolver {
   })
   unreadThreadCount(@Root() { unreadThreadCount }: { unreadThreadCount: number | null }): number | null {
     return unreadThreadCount;
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'When the viewer may post again, where each waits between two posts; null where that is at once.',
+  })
+  viewerMayPostAt(@Root() { viewerMayPostAt }: { viewerMayPostAt: Date | null }): Date | null {
+    return viewerMayPostAt;
   }
 }

@@ -15,6 +15,7 @@ import { loadedReply, loadedThread } from './loaded.ts';
 import { keepMentions } from './mention.commands.ts';
 import { destroy, edit, type ReplyFacts } from './reply.policy.ts';
 import { Reply, Revision } from './reply.ts';
+import { checkPace } from './pace.ts';
 import { bodyLimits, tell, whyNotWrite } from './thread.commands.ts';
 import { reply as mayReply } from './thread.policy.ts';
 import { Thread } from './thread.ts';
@@ -36,6 +37,7 @@ async function add(em: EntityManager, ctx: Context, thread: Thread, given: strin
   const body = checkedText('body', given, bodyLimits);
   const { discussed } = ctx.subjects.offerOf(thread.aboutKind);
   await discussed?.spoken?.(em, thread.aboutId, ctx.clock(), 0);
+  if (discussed) await checkPace(em, ctx, discussed, thread.aboutId);
   const createdAt = await countReply(em, ctx, thread);
   const author = em.getReference(Person, ctx.viewer.personId!);
   // Whoever asked without their name answers without it: one slip would tell who asked.

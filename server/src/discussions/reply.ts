@@ -12,6 +12,7 @@ import { Thread } from './thread.ts';
 @ObjectType({ implements: Node, description: 'An answer in a thread.' })
 @Entity()
 @Index({ properties: ['thread', 'createdAt', 'id'] })
+@Index({ properties: ['author', 'createdAt'] })
 export class Reply extends Node {
   @Field(() => Thread)
   @ManyToOne({ entity: () => Thread, deleteRule: 'cascade' })
@@ -19,7 +20,6 @@ export class Reply extends Node {
 
   @Field(() => Person, { nullable: true, description: 'Null when a former member wrote it.' })
   @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
-  @Index()
   author?: Person | null;
 
   @Field(() => Boolean, { description: 'From whoever asked without their name.' })

@@ -10,6 +10,7 @@ import { transact } from '../platform/transact.ts';
 import { type HeldSubject, heldSubject } from './held-subject.ts';
 import { keepMentions } from './mention.commands.ts';
 import { checkedPoll, type PollInput } from './poll.inputs.ts';
+import { checkPace } from './pace.ts';
 import { Poll, PollOption } from './poll.ts';
 import { bodyLimits, tell, titleLimits } from './thread.commands.ts';
 import type { StartThreadInput } from './thread.inputs.ts';
@@ -45,6 +46,8 @@ async function start(
   form: ThreadForm,
 ): Promise<string> {
   const now = ctx.clock();
+  await about.discussed.spoken?.(em, about.id, now, 1);
+  await checkPace(em, ctx, about.discussed, about.id);
   const thread = em.create(Thread, {
     id: crypto.randomUUID(),
     aboutKind: about.kind,
@@ -62,7 +65,6 @@ async function start(
   });
   if (form === 'POLL') openPoll(em, thread, checkedPoll(input.poll, now));
   await holdImages(em, ctx, thread.body, { kind: 'THREAD', id: thread.id });
-  await about.discussed.spoken?.(em, about.id, now, 1);
   await keepMentions(em, ctx, thread, thread.id, thread.body);
   await tell(em, ctx, 'started', thread);
   return thread.id;

@@ -24,6 +24,8 @@ export type Discussed<Facts = unknown> = {
   facilitators?(id: Sql, now: Date): Sql;
   /** Who may ask without their name; nobody where it is not said. */
   askAnonymously?(viewer: Viewer, facts: Facts): boolean;
+  /** SQL of the minutes that somebody waits between two posts about the row of this id; null for none. */
+  pace?(id: Sql): Sql;
   /** For those who may read but not speak: what to do. */
   refusal(viewer: Viewer, facts: Facts): string;
   /** Its row is seen by some who may not read what is said: to them its threads are null, not none. */

@@ -3,6 +3,7 @@ import { AnonymousAsking } from './AnonymousAsking.tsx';
 import { ChangeKind } from './ChangeKind.tsx';
 import { BeInterestGroup } from '../interest-groups/BeInterestGroup.tsx';
 import { CloseCommunity } from '../moderation/CloseCommunity.tsx';
+import { SlowDown } from './SlowDown.tsx';
 import { RequireRole } from './RequireRole.tsx';
 import { DescribeCommunity } from './DescribeCommunity.tsx';
 
@@ -10,6 +11,7 @@ const CommunitySettingsFields = graphql(`
   fragment CommunitySettings on Community {
     ...ChangeKind
     ...AnonymousAsking
+    ...SlowDown
     ...RequireRole
     ...BeInterestGroup
     ...CloseCommunity
@@ -27,6 +29,7 @@ export function CommunitySettings({ community }: { community: FragmentType<typeo
       </h2>
       <ChangeKind community={it} />
       <AnonymousAsking community={it} />
+      <SlowDown community={it} />
       <RequireRole community={it} />
       <DescribeCommunity community={it} />
       <BeInterestGroup community={it} />

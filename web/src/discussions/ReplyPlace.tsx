@@ -6,6 +6,7 @@ import { JoinCommunity } from '../communities/JoinCommunity.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Composer } from './Composer.tsx';
+import { SlowMode } from './SlowMode.tsx';
 import { KeptReply } from './KeptReply.tsx';
 import { ReplyBar } from './ReplyBar.tsx';
 
@@ -27,6 +28,8 @@ const ReplyPlaceFields = graphql(`
       ... on Community {
         visibility
         closedAt
+        slowMinutes
+        viewerMayPostAt
         viewerSanctions {
           id
         }
@@ -45,6 +48,7 @@ export function ReplyPlace({ thread }: { thread: FragmentType<typeof ReplyPlaceF
   if (viewerCan.reply)
     return (
       <>
+        {'visibility' in about && <SlowMode {...about} />}
         <Composer threadId={id} unnamed={anonymous && !!author} />
         <ReplyBar threadId={id} />
       </>

@@ -10,6 +10,7 @@ import { Missing } from '../ui/Missing.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ChoosePlace } from './ChoosePlace.tsx';
+import { SlowMode } from './SlowMode.tsx';
 import { StartThreadForm } from './StartThreadForm.tsx';
 
 const StartThreadPageQuery = graphql(`
@@ -21,6 +22,8 @@ const StartThreadPageQuery = graphql(`
         url
         visibility
         anonymousAsking
+        slowMinutes
+        viewerMayPostAt
         viewerCan {
           startThread
           facilitate
@@ -89,6 +92,7 @@ export function StartThreadPage() {
         title="Start a discussion"
         sentence={`In ${place.place}`}
       />
+      {'visibility' in place && <SlowMode {...place} />}
       <StartThreadForm
         key={place.id}
         aboutId={place.id}
