@@ -42,7 +42,7 @@ describe('slow mode', () => {
     const again = await member.ask(reply, { id: startThread.id, body: 'And another thing' });
     expect(again.errors![0]).toMatchObject({
       message: 'Here everybody posts once in 15 minutes. You may post again in 15 minutes; what you wrote is kept.',
-      extensions: { code: 'CONFLICT', retryAt: await mayPostAt(member, community) },
+      extensions: { code: 'CONFLICT', retryAt: new Date((await mayPostAt(member, community))!).toISOString() },
     });
     expect(await member.refusal(start, says(community))).toBe('CONFLICT');
     await other.get(reply, { id: startThread.id, body: 'My turn' });
