@@ -171,8 +171,10 @@ it('is told to who wrote the study and to whom it names, once, and not to who sa
       await asker.get('{ viewer { notifications(first: 50) { edges { node { title reason url } } } } }')
     ).viewer.notifications.edges.filter((edge: any) => edge.node.url.includes(study.slug));
   await officer.get(save, saying(study, trying));
-  await hub.drain();
+  // Changed before anybody was told.
   await colleague.get(save, saying(study, done, 1));
+  await hub.drain();
+  await officer.get(save, saying(study, trying, 2));
   await hub.drain();
   const note = { title: 'Hull has taken up your case study', reason: 'ADOPTED' };
   for (const person of [made.author, contact]) expect(await told(await hub.as(person))).toMatchObject([{ node: note }]);

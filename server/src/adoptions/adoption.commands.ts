@@ -8,7 +8,7 @@ import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import { Conflict, NotFound } from '../platform/errors.ts';
 import { checkedId } from '../platform/ids.ts';
-import { allow, type Policy } from '../platform/policy.ts';
+import { allow } from '../platform/policy.ts';
 import { transact } from '../platform/transact.ts';
 import { type AdoptionInput, checkedAdoption } from './adoption.inputs.ts';
 import { type AdoptionFacts, adopt, edit, remove } from './adoption.policy.ts';
@@ -46,8 +46,7 @@ export const removeAdoption = (ctx: Context, adoptionId: string): Promise<string
     if (!found) throw new NotFound(what);
     const study = await studyOf(em, found.caseStudy.id);
     const organisationId = found.organisation.id;
-    const policy: Policy<AdoptionFacts> = remove;
-    allow(policy, ctx.viewer, factsOf(study, organisationId), 'Only this council and curators take it away.');
+    allow(remove, ctx.viewer, factsOf(study, organisationId), 'Only this council and curators take it away.');
     // Somebody may have been quicker.
     await em.nativeDelete(Adoption, { id: found.id });
     await tell(em, ctx, 'adoption-removed', study, organisationId);

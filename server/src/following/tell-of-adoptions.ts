@@ -9,9 +9,9 @@ const latest = 20;
 /** Tells who wrote a study, and whom it names to ask, that a council has taken it up. */
 export async function tellOfAdoptions(telling: Telling, caseStudyId: string): Promise<void> {
   const adoptions = await telling.rows<Row>(sql`
-    select a.id, a.at, a.person_id as "personId", o.name as council, '/case-studies/' || s.slug as url, s.audience
+    select a.id, uuid_extract_timestamp(a.id) as at, a.person_id as "personId", o.name as council, '/case-studies/' || s.slug as url, s.audience
     from adoption a join case_study s on s.id = a.case_study_id join organisation o on o.id = a.organisation_id
-    where s.id = ${caseStudyId}::uuid and a.version = 1 order by a.at desc, a.id desc limit ${latest}::int`);
+    where s.id = ${caseStudyId}::uuid order by a.id desc limit ${latest}::int`);
   const people = sql`select author_id as person_id from case_study where id = ${caseStudyId}::uuid and author_id is not null
     union select contact_id from case_study where id = ${caseStudyId}::uuid and contact_id is not null`;
   for (const { id, at, personId, council, url, audience } of adoptions.toReversed()) {

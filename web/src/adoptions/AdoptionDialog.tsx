@@ -30,14 +30,14 @@ type Props = {
 };
 
 const states = Object.entries(stateWords).map(([value, label]) => ({ value, label }));
-const shortest = { adaptation: '', result: '' };
+const nothingSaid = { adaptation: '', result: '' };
 
 /** How far a council is with it, what it does otherwise and what came of it. */
 export function AdoptionDialog({ title, caseStudyId, councils, said, onClose }: Props) {
   const [organisationId, setOrganisationId] = useState(councils[0]!.id);
   const [state, setState] = useState<State | null>(said?.state ?? null);
   const [year, setYear] = useState(said?.year ? String(said.year) : '');
-  const [texts, setTexts] = useState({ ...shortest, ...said });
+  const [texts, setTexts] = useState({ ...nothingSaid, ...said });
   const save = useCommand(Save);
   const say = useStatus();
   const wrong = save.failure?.fields ?? {};
