@@ -110,7 +110,7 @@ export function Representatives({ council }: { council: FragmentType<typeof Repr
                 <PersonLine person={node} inCouncil />
                 <Button
                   look={named.has(node.id) ? 'quiet' : 'secondary'}
-                  aria-label={named.has(node.id) ? `Take ${node.name} away` : `Name ${node.name}`}
+                  aria-label={named.has(node.id) ? `Take away ${node.name}` : `Name ${node.name}`}
                   onClick={() => void change(node)}
                 >
                   {named.has(node.id) ? 'Take away' : 'Name'}
