@@ -70,6 +70,9 @@ export const FacetName = choices(
 );
 export type FacetName = keyof typeof FacetName;
 
+/** How many have each value. */
+export type FacetCounts = Partial<Record<FacetName, Record<string, number>>>;
+
 /** From and to, both inclusive; what has no such number lies in no span. */
 export type Span = { from: number | null; to: number | null };
 export type SpanName = 'DAY' | 'YEARLY_AMOUNT';
@@ -143,7 +146,7 @@ export type Found = {
   missing?: string[];
   corrections?: Correction[];
   hits: FoundHit[];
-  facets: Partial<Record<FacetName, Record<string, number>>>;
+  facets: FacetCounts;
 };
 
 /** Waits until the engine has done what it took; throws what became of it otherwise. */

@@ -1,11 +1,11 @@
 import http from 'node:http';
 import https from 'node:https';
+import type { Distribution } from './facet-attributes.ts';
 import type { Query } from './meilisearch-query.ts';
 
 /** Queries any of which suffices, counts to go with them, and which of what they find is wanted. */
 export type Search = { queries: Query[]; facets: string[]; limit: number; offset: number };
 export type Answer = { hits: Record<string, unknown>[]; total: number; facets: Distribution };
-type Distribution = Record<string, Record<string, number>>;
 
 type OneResult = { hits: Answer['hits']; totalHits?: number; facetDistribution?: Distribution };
 type Federated = {

@@ -13,6 +13,7 @@ import {
   type Suggested,
 } from '../platform/search-index.ts';
 import type { EmbedderSettings } from '../platform/embedder-settings.ts';
+import { counted, countedValuesOf } from './facet-attributes.ts';
 import { Meaning, openingOf, settingsWith } from './embedder.ts';
 import { MeilisearchAsking } from './meilisearch-asking.ts';
 import type { Finding } from './finding.ts';
@@ -71,6 +72,7 @@ export class MeilisearchIndex implements SearchIndex {
     const { embedder } = this.#options;
     const formed = documents.map((document) => ({
       ...held(document),
+      [counted]: countedValuesOf(document),
       ...(embedder && { opening: openingOf(document) }),
       form: this.form,
     }));

@@ -1,8 +1,8 @@
-import type { FacetName, Find } from '../platform/search-index.ts';
-import { attributeOf, chosenIn, facetNames } from './facet-attributes.ts';
+import type { Find } from '../platform/search-index.ts';
+import { attributesFor, countsIn, type Distribution } from './facet-attributes.ts';
 import type { Candidate, Candidates } from './finding.ts';
 import type { MeilisearchAsking } from './meilisearch-asking.ts';
-import { asText, attributesOf, filterOf, shown } from './meilisearch-query.ts';
+import { asText, countingsOf, shown } from './meilisearch-query.ts';
 import type { Part } from './parts.ts';
 
 /** Of each part all hits before those wanted are asked for. */
@@ -19,43 +19,46 @@ export async function askInParts(
   { parts, without }: { parts: Part[]; without: string[][] },
   signal?: AbortSignal,
 ): Promise<Candidates> {
-  const { chosen, facets, limit, offset } = question;
-  const open = facetNames.filter((name) => facets && !chosen[name]?.length);
-  const queriesFor = (names: FacetName[], filter: string[], most: number) =>
+  const { limit, offset } = question;
+  const countings = countingsOf(question);
+  const queries = countings.flatMap(({ names, filter }, at) =>
     parts.map((part) => ({
       indexUid,
       q: asText(part, [...without, ...part.without]),
       matchingStrategy: 'all',
       filter,
-      facets: attributesOf(names),
+      facets: attributesFor(names),
       attributesToRetrieve: shown,
       page: 1,
-      hitsPerPage: part.sign > 0 ? most : 0,
-    }));
-  const sets = [
-    queriesFor(open, filterOf(question), offset + limit),
-    ...chosenIn(facets ? chosen : {}).map(([name]) => queriesFor([name], filterOf(question, name), 0)),
-  ];
-  const answers = await asking.multiSearch(sets.flat(), signal);
-  const signOf = (at: number) => parts[at % parts.length]!.sign;
-  const counts: Record<string, Record<string, number>> = {};
-  for (const [at, { facetDistribution = {} }] of answers.entries())
-    for (const [attribute, distribution] of Object.entries(facetDistribution)) {
-      const sums = (counts[attribute] ??= {});
-      for (const [value, count] of Object.entries(distribution)) sums[value] = (sums[value] ?? 0) + signOf(at) * count;
-    }
+      hitsPerPage: at === 0 && part.sign > 0 ? offset + limit : 0,
+    })),
+  );
+  const answers = await asking.multiSearch(queries, signal);
+  const counts = countings.map(({ names }, at) => {
+    const mine = answers.slice(at * parts.length, (at + 1) * parts.length);
+    return countsIn(summed(mine, parts), names);
+  });
   const main = answers.slice(0, parts.length);
   return {
-    total: main.reduce((sum, { totalHits = 0 }, at) => sum + signOf(at) * totalHits, 0),
+    total: main.reduce((sum, { totalHits = 0 }, at) => sum + parts[at]!.sign * totalHits, 0),
     found: inTurns(main.map(({ hits }) => hits)).slice(offset, offset + limit),
-    facets: facets
-      ? Object.fromEntries(facetNames.map((name) => [name, present(counts[attributeOf[name]] ?? {})]))
-      : {},
+    facets: Object.assign({}, ...counts),
   };
 }
 
-const present = (counts: Record<string, number>): Record<string, number> =>
-  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+/** What the parts have, added up; without what none has in the end. */
+function summed(answers: { facetDistribution?: Distribution }[], parts: Part[]): Distribution {
+  const sums: Distribution = {};
+  for (const [at, { facetDistribution = {} }] of answers.entries())
+    for (const [attribute, distribution] of Object.entries(facetDistribution)) {
+      const mine = (sums[attribute] ??= {});
+      for (const [value, count] of Object.entries(distribution))
+        mine[value] = (mine[value] ?? 0) + parts[at]!.sign * count;
+    }
+  for (const mine of Object.values(sums))
+    for (const [value, count] of Object.entries(mine)) if (count <= 0) delete mine[value];
+  return sums;
+}
 
 /** The first of each, then the second of each: every wording has its share. What two parts have in common comes once. */
 function inTurns(lists: Record<string, unknown>[][]): Candidate[] {

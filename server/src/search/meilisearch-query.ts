@@ -1,7 +1,7 @@
 import { maySeeFilter } from '../platform/audience.ts';
 import type { FacetName, Find } from '../platform/search-index.ts';
 import { SubjectKind } from '../platform/vocabulary.ts';
-import { attributeOf, chosenIn, spansIn } from './facet-attributes.ts';
+import { attributeOf, chosenIn, facetNames, spansIn } from './facet-attributes.ts';
 import type { Candidate } from './finding.ts';
 import type { Conjunction } from './plan.ts';
 
@@ -18,7 +18,6 @@ export type Query = {
 
 /** What is read of each hit. */
 export const shown = ['id', 'kind', 'version'] satisfies (keyof Candidate)[];
-export const attributesOf = (names: FacetName[]): string[] => names.map((name) => attributeOf[name]);
 
 /** Stems hold nothing but letters and digits. What may go on stands last, with nothing after it. */
 export function asText({ terms }: Conjunction, without: string[][] = []): string {
@@ -30,6 +29,19 @@ export function asText({ terms }: Conjunction, without: string[][] = []): string
   );
   return inOrder.at(-1)?.open || text === '' ? text : `${text} `;
 }
+
+/**
+ * What is searched so that all counts are true: as it is narrowed, for the facets in which nothing is chosen, and then for
+ * each of the others without its own choice.
+ */
+export const countingsOf = (question: Find): { names: FacetName[]; filter: string[] }[] => {
+  const chosen = question.facets ? chosenIn(question.chosen).map(([name]) => name) : [];
+  const open = question.facets ? facetNames.filter((name) => !chosen.includes(name)) : [];
+  return [
+    { names: open, filter: filterOf(question) },
+    ...chosen.map((name) => ({ names: [name], filter: filterOf(question, name) })),
+  ];
+};
 
 /** All of these must hold. The kinds are named so that nothing else, such as the canary, is ever found unless asked for. */
 export function filterOf(

@@ -1,10 +1,10 @@
 import type { Find } from '../platform/search-index.ts';
 import { embedderName, type Meaning } from './embedder.ts';
-import { attributeOf, chosenIn, facetNames } from './facet-attributes.ts';
+import { attributesFor, countsIn } from './facet-attributes.ts';
 import type { Candidate, Candidates } from './finding.ts';
 import type { MeilisearchAsking } from './meilisearch-asking.ts';
 import { askInParts, deepestInParts } from './meilisearch-parts.ts';
-import { asText, attributesOf, filterOf, type Query, shown } from './meilisearch-query.ts';
+import { asText, countingsOf, filterOf, type Query, shown } from './meilisearch-query.ts';
 import { partsOf } from './parts.ts';
 import type { Conjunction, Wanted } from './plan.ts';
 
@@ -85,12 +85,11 @@ async function askByWords(
   signal?: AbortSignal,
   alike?: Alike,
 ): Promise<Candidates> {
-  const { chosen, facets, limit, offset } = question;
+  const { limit, offset } = question;
   const parts =
     alike || wanted.any.length < 2 || question.sort !== 'RELEVANCE' ? null : partsOf(wanted.any, wanted.all);
   if (parts && offset + limit <= deepestInParts)
     return askInParts(asking, indexUid, question, { parts, without: wanted.without }, signal);
-  const open = facetNames.filter((name) => facets && !chosen[name]?.length);
   const sort = sortOf(question, wanted);
   const queriesWith = (filter: string[]): Query[] => [
     ...(wanted.any.length > 0 ? wanted.any : [everything]).map((conjunction) => ({
@@ -103,19 +102,17 @@ async function askByWords(
     })),
     ...(alike ? [byMeaning(indexUid, alike, filter)] : []),
   ];
-  const main = { queries: queriesWith(filterOf(question)), facets: attributesOf(open), limit, offset };
-  const others = chosenIn(facets ? chosen : {}).map(([name]) => ({
-    queries: queriesWith(filterOf(question, name)),
-    facets: attributesOf([name]),
-    limit: 0,
-    offset: 0,
+  const countings = countingsOf(question);
+  const searches = countings.map(({ names, filter }, at) => ({
+    queries: queriesWith(filter),
+    facets: attributesFor(names),
+    ...(at === 0 ? { limit, offset } : { limit: 0, offset: 0 }),
   }));
-  const answers = await asking.search([main, ...others], signal);
-  const counts = Object.assign({}, ...answers.map((answer) => answer.facets)) as Record<string, Record<string, number>>;
+  const answers = await asking.search(searches, signal);
   return {
     total: answers[0]!.total,
     found: answers[0]!.hits as Candidate[],
-    facets: facets ? Object.fromEntries(facetNames.map((name) => [name, counts[attributeOf[name]] ?? {}])) : {},
+    facets: Object.assign({}, ...countings.map(({ names }, at) => countsIn(answers[at]!.facets, names))),
   };
 }
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { IndexedDocument } from '../platform/search-index.ts';
-import { attributeOf, numberOf } from './facet-attributes.ts';
+import { attributeOf, counted, numberOf } from './facet-attributes.ts';
 import { stemmedParts } from './stems.ts';
 
-/** Beside what a document says, the form it is written in: see documentForm. */
-type Attribute = keyof IndexedDocument | 'form';
+/** Beside what a document says, the form it is written in, see documentForm, and what is counted of it. */
+type Attribute = keyof IndexedDocument | 'form' | typeof counted;
 
 const narrowing = [...Object.values(attributeOf), ...Object.values(numberOf)];
-const filterable: Attribute[] = ['audience', 'communityId', 'form', 'id', ...narrowing];
+const filterable: Attribute[] = ['audience', 'communityId', counted, 'form', 'id', ...narrowing];
 /** Stems alone: a word is found in all its forms, by title before names before summary. */
 const searchable = stemmedParts.map((part) => `stems.${part}`);
 const sortable: Attribute[] = ['at', 'yearlyAmount'];
@@ -25,7 +25,8 @@ export const engineSettings = {
   // those that were typed, is read from the first of what is found, at a fraction of what it costs the engine.
   rankingRules: ['sort', 'words', 'typo', 'attribute', 'at:desc'],
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 } },
-  faceting: { maxValuesPerFacet: 300 },
+  // Of all facets together.
+  faceting: { maxValuesPerFacet: 1_000 },
   // Totals are true up to here.
   pagination: { maxTotalHits: 1_000_000 },
   facetSearch: false,

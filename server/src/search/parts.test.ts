@@ -66,10 +66,10 @@ describe('parts', () => {
   });
 
   it('are not cut where that would take too many', () => {
-    const many = Array.from({ length: 9 }, (_, at): Conjunction => ({
+    const many = Array.from({ length: 13 }, (_, at): Conjunction => ({
       terms: [{ stems: [`w${at}`], open: false, exact: true, typed: `w${at}` }],
     }));
     expect(partsOf(many, true)).toBeNull();
-    expect(partsOf(many.slice(0, 8), true)).toHaveLength(8);
+    expect(partsOf(many.slice(0, 12), true)).toHaveLength(12);
   });
 });

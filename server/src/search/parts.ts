@@ -5,7 +5,7 @@ import type { Term } from './wordings.ts';
 export type Part = { terms: Term[]; without: string[][]; sign: 1 | -1 };
 
 /** Each is a search of its own: beyond so many, one search for all of them together costs the engine less. */
-const mostParts = 8;
+const mostParts = 12;
 
 /**
  * What holds any of the conjunctions, cut into parts that add up: what each holds that none before it does. To be without
@@ -13,13 +13,14 @@ const mostParts = 8;
  * found by what is close to it or begins with it cannot be refused: there, what holds it too is counted once less. Null
  * where that takes too many parts, or where such terms stand beside one another, as an engine reads two words as one.
  * Where all that was asked for is in each, they may be cut in another order, if that makes fewer; of choices of its words
- * the first tell most, and stay first, so that what holds more than one of them is found by the rarest.
+ * the first tell most, and stay first, so that what holds more than one of them is found by the rarest, unless that takes
+ * too many parts.
  */
 export function partsOf(any: Conjunction[], whole: boolean): Part[] | null {
   const loose = new Set(any.flatMap(({ terms }) => terms.filter((term) => !isExact(term)).map(keyOf)));
   if (any.length > 1 && loose.size > 1) return null;
   const asMeant = cut(any);
-  const otherwise = whole && any.length > 1 ? cut(easiestFirst(any)) : null;
+  const otherwise = (whole || !asMeant) && any.length > 1 ? cut(easiestFirst(any)) : null;
   return otherwise && (!asMeant || otherwise.length < asMeant.length) ? otherwise : asMeant;
 }
 
