@@ -25,6 +25,7 @@ const tiers = [
     'notifications',
     'following',
     'moderation',
+    'activity',
     'mail-replies',
     'digests',
     'saved-searches',

@@ -1,3 +1,4 @@
+import { activity } from './activity/module.ts';
 import { administration } from './administration/module.ts';
 import { adoptions } from './adoptions/module.ts';
 import { bookings } from './bookings/module.ts';
@@ -51,6 +52,7 @@ export const modules: Module[] = [
   messages,
   following,
   moderation,
+  activity,
   mailReplies,
   digests,
   savedSearches,

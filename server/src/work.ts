@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { type HubOptions, openServingHub } from './hub.ts';
 import { AbandonedJobs } from './platform/abandoned-jobs.ts';
 import type { Chore } from './platform/chore.ts';
+import { countActivity } from './activity/count-activity.ts';
 import { tidyInvitations } from './communities/tidy-invitations.ts';
 import { scanFile, scanTask } from './files/scan-file.ts';
 import { sweepingFiles } from './files/sweep-files.ts';
@@ -62,6 +63,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     forgettingSearches(hub),
     sweepingFiles(hub),
     tidyDocuments(hub),
+    countActivity(hub),
   ];
   const abandoned = new AbandonedJobs(settings.databaseUrl, hub.log);
   const events: WorkerEvents = new EventEmitter();

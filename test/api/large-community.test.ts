@@ -95,6 +95,7 @@ const pages: [string, (which: 'large' | 'small') => Record<string, unknown>][] =
   ['CommunityThreads', (which) => ({ slug: slugOf(which), sort: 'VOTES', form: 'IDEA' })],
   ['CommunityThreads', (which) => ({ slug: slugOf(which), sort: 'ACTIVE', form: 'QUESTION', unanswered: true })],
   ['CommunityPeople', (which) => ({ slug: slugOf(which) })],
+  ['CommunityActivity', (which) => ({ slug: slugOf(which) })],
   ['ThreadPage', (which) => ({ id: which === 'large' ? busiest : quiet })],
 ];
 const slugOf = (which: 'large' | 'small') => (which === 'large' ? large : small).slug;

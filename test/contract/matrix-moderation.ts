@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { CommunityMonth } from '@knowledge-hub/server/activity/community-month.ts';
 import { Community } from '@knowledge-hub/server/communities/community.ts';
 import { Sanction } from '@knowledge-hub/server/communities/sanction.ts';
 import { Reply } from '@knowledge-hub/server/discussions/reply.ts';
@@ -58,6 +59,15 @@ export function makeModerated(em: EntityManager, { threads, people }: Given) {
   };
   const sanction = measure(people.waiting, {});
   const warning = measure(people.member, { kind: 'WARNING', seenAt: at });
+  em.create(CommunityMonth, {
+    community: em.getReference(Community, openThread.aboutId),
+    month: `${at.toISOString().slice(0, 7)}-01`,
+    countedAt: at,
+    readers: 3,
+    invited: 2,
+    came: 1,
+    medianMinutes: 90,
+  } as never);
   const moderationEntry = em.create(ModerationEntry, {
     id: crypto.randomUUID(),
     placeKind: 'COMMUNITY',

@@ -8,6 +8,7 @@ import { recountStudies } from '@knowledge-hub/server/organisations/theme-counts
 import { settleCaseStudies } from '../makers/case-study.ts';
 import { making } from '../makers/making.ts';
 import { demoAccounts, withCredentials } from './accounts.ts';
+import { tellActivity } from './tell-activity.ts';
 import { tellAdoptions } from './tell-adoptions.ts';
 import { tellCaseStudies } from './tell-case-studies.ts';
 import { tellCommunities, tellThreads } from './tell-communities.ts';
@@ -80,5 +81,6 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     await tellNotifications(em);
   });
   await recountStudies(hub.rows);
+  await tellActivity(hub);
   return true;
 }

@@ -1,6 +1,7 @@
 import sql from '../platform/sql.ts';
 import type { Discussed } from '../platform/discussable.ts';
 import { rowsWithin } from '../platform/rows.ts';
+import { noteVisit } from './note-visit.ts';
 import { facilitate, isMember, startThread } from './community.policy.ts';
 import { contentAudience, facilitatedBy, facilitatorsOf } from './community.shape.ts';
 
@@ -24,6 +25,7 @@ export const communityDiscussed: Discussed<{ id: string; anonymousAsking: boolea
   followers: (self) =>
     sql`select m.person_id from membership m where m.community_id = ${self}.id and m.status = 'ACTIVE'
       and ${self}.closed_at is null`,
+  visited: noteVisit,
   threadCount: (self) => sql`${self}.thread_count`,
   followedSince: (id, { personId }) =>
     sql`(select m.since from membership m where m.community_id = ${id} and m.person_id = ${personId}::uuid and m.status = 'ACTIVE')`,

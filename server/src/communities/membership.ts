@@ -18,6 +18,10 @@ export type MembershipRole = keyof typeof MembershipRole;
 @Unique({ properties: ['community', 'person'] })
 @Index({ properties: ['community', 'status', 'since'] })
 @Index({
+  name: 'membership_last_here',
+  expression: `create index "membership_last_here" on "membership" ("community_id", "last_here_at" desc, "id") where "status" = 'ACTIVE'`,
+})
+@Index({
   name: 'membership_facilitators',
   expression: `create index "membership_facilitators" on "membership" ("community_id") where "role" = 'FACILITATOR'`,
 })
@@ -61,6 +65,10 @@ export class Membership extends Node {
   /** When a facilitator said hello. */
   @Property({ type: 'timestamptz', nullable: true })
   greetedAt?: Date | null;
+
+  /** When they last read or wrote there, within a few hours. */
+  @Property({ type: 'timestamptz', nullable: true })
+  lastHereAt?: Date | null;
 
   @Field(() => Boolean, { description: 'Whether the member lacks, at present, the role that the community asks for.' })
   resting!: boolean & Opt;

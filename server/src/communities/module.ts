@@ -5,6 +5,7 @@ import { communityDiscussed } from './community.discussed.ts';
 import { CommunityResolver } from './community.resolver.ts';
 import { communitySearchable } from './community.searchable.ts';
 import { communityShape } from './community.shape.ts';
+import { CommunityVisit } from './community-visit.ts';
 import { Community } from './community.ts';
 import { frontHolder, welcomeHolder } from './held-pictures.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
@@ -17,7 +18,7 @@ import { Sanction } from './sanction.ts';
 
 export const communities: Module = {
   name: 'communities',
-  entities: [Community, Membership, Invitation, Sanction],
+  entities: [Community, CommunityVisit, Membership, Invitation, Sanction],
   resolvers: [CommunityResolver, MembershipResolver, InvitationResolver],
   subjects: [
     { kind: 'COMMUNITY', address: ['/communities/', 'slug'], shape: communityShape, discussed: communityDiscussed },

@@ -6,7 +6,7 @@ import { checkedId, isId } from '../platform/ids.ts';
 import type { SubjectRef } from '../platform/subject.ts';
 
 /**
- * The viewer has read a thread up to a reply, or its opening alone. One statement that waits for nobody; what was
+ * The viewer has read a thread up to a reply, or its opening alone. Waits for nobody; what was
  * read before stays read, in whatever order devices report.
  */
 export async function markThreadRead(ctx: Context, given: string, upTo?: string | null): Promise<string> {
@@ -14,11 +14,16 @@ export async function markThreadRead(ctx: Context, given: string, upTo?: string 
   if (!personId) throw new Unauthenticated();
   const id = checkedId(given, 'This discussion');
   const reply = isId(upTo ?? '') ? upTo : null;
-  await ctx.rows(sql`
-    insert into thread_reading (person_id, thread_id, at)
-    select ${personId}::uuid, t.id, coalesce((select created_at from reply where id = ${reply}::uuid and thread_id = t.id), t.created_at)
-    from thread t where t.id = ${id}::uuid and ${maySeeSql(ctx.viewer, sql`t.audience`)}
-    on conflict (person_id, thread_id) do update set at = excluded.at where thread_reading.at < excluded.at`);
+  const [seen] = await ctx.rows<SubjectRef>(sql`
+    with seen as (
+      select t.id, t.about_kind, t.about_id,
+        coalesce((select created_at from reply where id = ${reply}::uuid and thread_id = t.id), t.created_at) as at
+      from thread t where t.id = ${id}::uuid and ${maySeeSql(ctx.viewer, sql`t.audience`)}),
+    kept as (
+      insert into thread_reading (person_id, thread_id, at) select ${personId}::uuid, id, at from seen
+      on conflict (person_id, thread_id) do update set at = excluded.at where thread_reading.at < excluded.at)
+    select about_kind as kind, about_id as id from seen`);
+  if (seen) await ctx.subjects.offerOf(seen.kind).discussed?.visited?.(ctx.rows, seen.id, personId, ctx.clock());
   return id;
 }
 

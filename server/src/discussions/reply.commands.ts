@@ -37,6 +37,7 @@ async function add(em: EntityManager, ctx: Context, thread: Thread, given: strin
   const body = checkedText('body', given, bodyLimits);
   const { discussed } = ctx.subjects.offerOf(thread.aboutKind);
   await discussed?.spoken?.(em, thread.aboutId, ctx.clock(), 0);
+  await discussed?.visited?.(rowsWithin(em), thread.aboutId, ctx.viewer.personId!, ctx.clock());
   if (discussed) await checkPace(em, ctx, discussed, thread.aboutId);
   const createdAt = await countReply(em, ctx, thread);
   const author = em.getReference(Person, ctx.viewer.personId!);

@@ -5,6 +5,7 @@ import type { Context } from '../platform/context.ts';
 import { Invalid } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { allow } from '../platform/policy.ts';
+import { rowsWithin } from '../platform/rows.ts';
 import { checkedText } from '../platform/text.ts';
 import { transact } from '../platform/transact.ts';
 import { type HeldSubject, heldSubject } from './held-subject.ts';
@@ -47,6 +48,7 @@ async function start(
 ): Promise<string> {
   const now = ctx.clock();
   await about.discussed.spoken?.(em, about.id, now, 1);
+  await about.discussed.visited?.(rowsWithin(em), about.id, ctx.viewer.personId!, now);
   await checkPace(em, ctx, about.discussed, about.id);
   const thread = em.create(Thread, {
     id: crypto.randomUUID(),

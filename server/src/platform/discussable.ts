@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Sql } from './sql.ts';
 import { InterfaceType } from 'type-graphql';
+import type { Rows } from './rows.ts';
 import { Node, Subject } from './subject.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -32,6 +33,8 @@ export type Discussed<Facts = unknown> = {
   front?: boolean;
   /** SQL of a query of the ids of people who are told of new threads, unless they say otherwise. */
   followers?(self: Sql): Sql;
+  /** Somebody who reads or writes there is noted where the kind keeps such a thing. Waits for nobody. */
+  visited?(rows: Rows, id: string, personId: string, at: Date): Promise<void>;
   /** SQL of how many threads there are, where the row keeps count. */
   threadCount?(self: Sql): Sql;
   /** SQL of the moment since when the viewer belongs to the row of this id, null when they do not: what comes later is news to them. */

@@ -111,6 +111,7 @@ export function FacilitatePage() {
         sentence="What waits for you here, the most urgent first."
       >
         <p className="row">
+          <Link to={`${it.url}/activity`}>Activity</Link>
           <Link to={`${it.url}/log`}>Moderation log</Link>
           <Link to="/facilitators-handbook">Facilitators’ handbook</Link>
         </p>
