@@ -254,6 +254,7 @@ async function makeCommunities(
   const membershipOf = (community: { id: string }, person: Person) =>
     memberships.find((each) => each.community.id === community.id && each.person.id === person.id)!;
   Object.assign(membershipOf(communities.onRequest, waiting), { note: 'Let me in.', question: 'Why?' });
+  membershipOf(communities.open, people.author).lastHereAt = new Date(Date.now() - 70 * 86_400_000);
   return {
     ...communities,
     ...joining,

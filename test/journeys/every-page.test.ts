@@ -117,6 +117,7 @@ describe('with the demonstration in it', () => {
       '/documents/:id/edit',
       '/communities/:slug',
       '/communities/:slug/facilitate',
+      '/facilitating',
       '/communities/:slug/activity',
       '/communities/:slug/log',
     ].flatMap((route) => addresses[route]!);
@@ -227,6 +228,7 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
       outside('ON_REQUEST'),
     ],
     '/communities/:slug/facilitate': [`${own.url}/facilitate`, `${others[0]!.node.url}/facilitate`],
+    '/facilitating': ['/facilitating'],
     '/communities/:slug/activity': [`${own.url}/activity`, `${own.url}/activity?months=24`],
     '/communities/:slug/log': [`${own.url}/log`],
     '/removed/:id': ['/removed/none'],

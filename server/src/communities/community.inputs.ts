@@ -51,4 +51,7 @@ export class CommunityFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Only those the viewer is a member of.' })
   mine?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those the viewer facilitates.' })
+  facilitated?: boolean | null;
 }

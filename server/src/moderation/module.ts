@@ -1,6 +1,9 @@
 import { communityShape } from '../communities/community.shape.ts';
 import { SanctionResolver } from './sanction.resolver.ts';
-import { workOfCommunity } from './sanction.shape.ts';
+import { sanctionsOfCommunity } from './sanction.shape.ts';
+import { WorkOfCommunityResolver, WorkOfMembershipResolver, WorkOfViewerResolver } from './work.resolver.ts';
+import { quietnessOfMembership, workOfCommunity, workOfViewer } from './work.shape.ts';
+import { membershipShape } from '../communities/membership.shape.ts';
 import { viewerShape } from '../identity/viewer.shape.ts';
 import type { Module } from '../platform/module.ts';
 import { offer, type ShapeField } from '../platform/shape.ts';
@@ -12,12 +15,23 @@ import { reportedPostsOf, reportsOfViewer } from './report.shape.ts';
 import { Report, ReportedPost } from './report.ts';
 
 offer(viewerShape, reportsOfViewer);
-offer(communityShape, workOfCommunity);
+offer(communityShape, { ...sanctionsOfCommunity, ...workOfCommunity });
+offer(membershipShape, quietnessOfMembership);
+offer(viewerShape, workOfViewer);
 
 export const moderation: Module = {
   name: 'moderation',
   entities: [ReportedPost, Report, Removal],
-  resolvers: [ReportResolver, OwnReportsResolver, RemovalResolver, ModerationEntryResolver, SanctionResolver],
+  resolvers: [
+    ReportResolver,
+    OwnReportsResolver,
+    RemovalResolver,
+    ModerationEntryResolver,
+    SanctionResolver,
+    WorkOfCommunityResolver,
+    WorkOfMembershipResolver,
+    WorkOfViewerResolver,
+  ],
   hangs: ({ kind, discussed }): Record<string, ShapeField> =>
     discussed ? { reportedPosts: reportedPostsOf, moderationLog: moderationLogOf(kind) } : {},
 };

@@ -1,11 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { MembershipConnection } from '../communities/community.types.ts';
 import { Community } from '../communities/community.ts';
 import { membershipShape } from '../communities/membership.shape.ts';
 import { Membership } from '../communities/membership.ts';
 import { Sanction, SanctionKind } from '../communities/sanction.ts';
-import { ThreadConnection } from '../discussions/thread.types.ts';
 import type { Context } from '../platform/context.ts';
 import { isId } from '../platform/ids.ts';
 import { connectionOf, PageArgs } from '../platform/page.ts';
@@ -37,20 +35,6 @@ export class SanctionResolver {
   @FieldResolver(() => [Sanction], { description: 'In force against the viewer.' })
   viewerSanctions(@Root() { viewerSanctions }: { viewerSanctions: Sanction[] }): Sanction[] {
     return viewerSanctions;
-  }
-
-  @FieldResolver(() => ThreadConnection, {
-    description: 'Questions without an accepted answer for three days, oldest first; none but to facilitators.',
-  })
-  waitingQuestions(@Root() community: Community, @Args(() => PageArgs) _page: PageArgs, @Info() info: Info) {
-    return built<ThreadConnection>(community, info);
-  }
-
-  @FieldResolver(() => MembershipConnection, {
-    description: 'Who came in the last 30 days and nobody has welcomed; none but to facilitators.',
-  })
-  unwelcomedMembers(@Root() community: Community, @Args(() => PageArgs) _page: PageArgs, @Info() info: Info) {
-    return built<MembershipConnection>(community, info);
   }
 
   @Mutation(() => Sanction, { description: 'Warns, mutes or bans somebody, at once and with a reason that they read.' })

@@ -181,7 +181,7 @@ class Statement {
         asked.args,
       ) ?? { order: field.order };
       const within: Where = narrower ? (other, scope) => sql`${where(other, scope)} and ${narrower(other)}` : where;
-      const total = narrower ? undefined : field.total?.(self);
+      const total = narrower ? undefined : field.total?.(self, this.scope);
       const page = this.connection(shape, asked, { where: within, order, total, first, after });
       if (!unless) return page;
       return {

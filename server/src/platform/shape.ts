@@ -21,7 +21,7 @@ export type PageOptions = {
   /** Where this holds, it is null. */
   unless?: ((self: Sql, scope: Scope) => Sql) | undefined;
   /** How many there are in all, where the row above keeps count: to count them would walk a list that grows. */
-  total?: ((self: Sql) => Sql) | undefined;
+  total?: ((self: Sql, scope: Scope) => Sql) | undefined;
   /** What its arguments, besides those that page, make of it. A list that is narrowed is counted. */
   narrowed?: (args: Record<string, unknown>) => { where?: (other: Sql) => Sql; order: Order };
 };

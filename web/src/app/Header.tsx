@@ -1,5 +1,6 @@
 import { Link, NavLink, useLocation } from 'react-router';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { WaitingCount } from '../moderation/WaitingCount.tsx';
 import { UnreadCount } from '../notifications/UnreadCount.tsx';
 import { HeaderMenu } from './HeaderMenu.tsx';
 import { PersonLinks } from './PersonLinks.tsx';
@@ -27,7 +28,7 @@ export function Header() {
         <nav className="header-nav" aria-label="Main">
           <Places />
           {viewer ? (
-            <HeaderMenu key={key} label={viewer.name} mark={<UnreadCount />}>
+            <HeaderMenu key={key} label={viewer.name} mark={<Marks />}>
               <PersonLinks />
             </HeaderMenu>
           ) : (
@@ -37,7 +38,7 @@ export function Header() {
           )}
         </nav>
         <nav className="header-phone" aria-label="Main">
-          <HeaderMenu key={key} label="Menu" mark={<UnreadCount />}>
+          <HeaderMenu key={key} label="Menu" mark={<Marks />}>
             <Places />
             {viewer ? <PersonLinks /> : <NavLink to={signIn}>Sign in</NavLink>}
           </HeaderMenu>
@@ -46,6 +47,13 @@ export function Header() {
     </header>
   );
 }
+
+const Marks = () => (
+  <>
+    <WaitingCount />
+    <UnreadCount />
+  </>
+);
 
 function Places() {
   const { viewer } = useViewer();

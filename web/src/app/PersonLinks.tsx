@@ -1,4 +1,5 @@
 import { NavLink, useNavigate } from 'react-router';
+import { WaitingCount } from '../moderation/WaitingCount.tsx';
 import { UnreadCount } from '../notifications/UnreadCount.tsx';
 import { useViewer } from './session.tsx';
 
@@ -21,6 +22,12 @@ export function PersonLinks() {
         Notifications
         <UnreadCount />
       </NavLink>
+      {viewer.waitingCount != null && (
+        <NavLink to="/facilitating">
+          Facilitate
+          <WaitingCount />
+        </NavLink>
+      )}
       <NavLink to="/messages">Messages</NavLink>
       <NavLink to="/events">Events</NavLink>
       <NavLink to="/bookmarks">Bookmarks</NavLink>

@@ -36,6 +36,7 @@ export const pages: Page[] = [
   page('/communities/new', 'CreateCommunityPage', () => import('../communities/CreateCommunityPage.tsx')),
   page('/communities/:slug', 'CommunityPage', () => import('../communities/CommunityPage.tsx')),
   page('/communities/:slug/facilitate', 'FacilitatePage', () => import('../moderation/FacilitatePage.tsx')),
+  page('/facilitating', 'FacilitatingPage', () => import('../moderation/FacilitatingPage.tsx')),
   page('/communities/:slug/activity', 'ActivityPage', () => import('../activity/ActivityPage.tsx')),
   page('/communities/:slug/log', 'CommunityLogPage', () => import('../moderation/CommunityLogPage.tsx')),
   page('/removed/:id', 'RemovedPage', () => import('../moderation/RemovedPage.tsx')),

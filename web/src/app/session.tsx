@@ -14,6 +14,7 @@ const ViewerFacts = graphql(`
     email
     emailVerified
     unreadNotificationCount
+    waitingCount
     person {
       id
       url
@@ -102,7 +103,8 @@ function SessionOf({ renew, children }: { renew: () => void; children: ReactNode
   const client = useClient();
   const [{ data, fetching }, read] = useQuery({ query: SessionQuery });
   const readAgain = useCallback(() => read({ requestPolicy: 'network-only' }), [read]);
-  useLiveInbox(readFragment(ViewerFacts, data?.viewer)?.unreadNotificationCount, readAgain);
+  const inbox = readFragment(ViewerFacts, data?.viewer);
+  useLiveInbox(inbox && { unread: inbox.unreadNotificationCount, waiting: inbox.waitingCount ?? 0 }, readAgain);
   const session = useMemo<Session>(
     () => ({
       viewer: readFragment(ViewerFacts, data?.viewer) ?? null,

@@ -11,6 +11,7 @@ import { formatAgo } from '../ui/format.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { QuietMember } from './QuietMember.tsx';
 import { ReportedPost } from './ReportedPost.tsx';
 import { MeasureInForce, NewMember } from './WorkRows.tsx';
 import { WorkSection } from './WorkSection.tsx';
@@ -61,6 +62,15 @@ const FacilitateQuery = graphql(`
           node {
             id
             ...NewMember
+          }
+        }
+      }
+      quietMembers(first: 10) {
+        totalCount
+        edges {
+          node {
+            id
+            ...QuietMember
           }
         }
       }
@@ -187,6 +197,21 @@ export function FacilitatePage() {
           )}
         </section>
       )}
+      <WorkSection
+        id="quiet-members"
+        title="Gone quiet"
+        count={it.quietMembers.totalCount}
+        atMost={100}
+        what="They were here, and have neither read nor written for two months. A line from you may bring them back."
+      >
+        <ul className="cards">
+          {it.quietMembers.edges.map(({ node }) => (
+            <li key={node.id}>
+              <QuietMember membership={node} />
+            </li>
+          ))}
+        </ul>
+      </WorkSection>
       <WorkSection
         id="measures"
         title="Measures in force"

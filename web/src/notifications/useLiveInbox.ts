@@ -9,9 +9,13 @@ const InboxChanged = graphql(`
     inboxChanged {
       id
       unreadNotificationCount
+      waitingCount
     }
   }
 `);
+
+/** How much one has not read, and how much waits in the communities one facilitates. */
+type Inbox = { unread: number; waiting: number };
 
 const every = 60_000;
 const atMostEvery = 3_000;
@@ -19,18 +23,20 @@ const atMostEvery = 3_000;
 /**
  * Keeps what is unread true in every tab and on every device: reads it again as soon as the hub says that it changed. While the
  * hub is not heard it looks when one comes back to a tab and each minute, and listens to other tabs of the same browser.
- * `unread` is undefined while nobody is signed in.
+ * `inbox` is null while nobody is signed in.
  */
-export function useLiveInbox(unread: number | undefined, readAgain: () => void) {
-  const signedIn = unread !== undefined;
+export function useLiveInbox(inbox: Inbox | null | undefined, readAgain: () => void) {
+  const signedIn = !!inbox;
+  /** Both numbers, as one that can be compared. */
+  const counts = inbox ? `${inbox.unread} ${inbox.waiting}` : undefined;
   const channel = useRef<BroadcastChannel>(null);
-  const known = useRef(unread);
+  const known = useRef(counts);
   const lookedAt = useLookedAt();
   const [{ data }] = useSubscription({ query: InboxChanged, pause: !signedIn || !lookedAt });
   const heard = data?.inboxChanged;
 
   useEffect(() => {
-    if (heard && heard.unreadNotificationCount !== known.current) readAgain();
+    if (heard && `${heard.unreadNotificationCount} ${heard.waitingCount ?? 0}` !== known.current) readAgain();
   }, [heard, readAgain]);
 
   useEffect(() => {
@@ -58,8 +64,8 @@ export function useLiveInbox(unread: number | undefined, readAgain: () => void) 
 
   useEffect(() => {
     // Another tab that finds the same says nothing more.
-    if (known.current !== undefined && unread !== undefined && known.current !== unread)
+    if (known.current !== undefined && counts !== undefined && known.current !== counts)
       channel.current?.postMessage('changed');
-    known.current = unread;
-  }, [unread]);
+    known.current = counts;
+  }, [counts]);
 }
