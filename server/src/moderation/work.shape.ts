@@ -10,7 +10,7 @@ import { hasGoneQuiet, isQuietMember, isUnwelcomed, isWaitingQuestion } from './
 /** Nobody counts further, of each sort of thing. */
 const mostCounted = 100;
 
-const counted = (rows: Sql): Sql => sql`(select count(*)::int from (${rows} limit ${mostCounted}::int) some)`;
+const counted = (rows: Sql): Sql => sql`(select count(*)::int from (${rows} limit ${mostCounted}::int) few)`;
 const isFacilitated = (self: Sql, { viewer }: Scope): Sql => facilitatedBy(viewer, sql`${self}.id`);
 const quietMembers = (self: Sql, membership: Sql, scope: Scope): Sql =>
   sql`${isQuietMember(self, membership, scope)} and ${isFacilitated(self, scope)}`;
