@@ -41,7 +41,7 @@ function Bar({ month: { month, questions, answeredSoon, answered }, most }: { mo
   const share = (count: number) => (100 * count) / most;
   const words = parts.filter(([, count]) => count > 0).map(([which, count]) => `${count} ${partWords[which]}`);
   return (
-    <li>
+    <li className={questions === 0 ? 'questions-none' : undefined}>
       <span className="questions-month">{formatMonth(month)}</span>
       <svg className="questions-bar" width="100%" height="16" aria-hidden="true">
         {parts.map(([which, count], at) => (

@@ -30,6 +30,11 @@ export function PrivacyPage() {
           is not counted at all. What was searched for only once or twice is forgotten after 60 days, the rest after
           400.
         </p>
+        <p>
+          In communities you are a member of it is kept in which months you were there, and when you last were. Its
+          facilitators see how many were there in a month; of you, only that you have not been there for two months, and
+          since when, so that they can ask how you are.
+        </p>
         <h2>Who sees it</h2>
         <ul>
           <li>Anyone can read a published case study, and with it the name and role of its author and contact.</li>

@@ -37,6 +37,10 @@ export function HandbookPage() {
           <strong>Quiet.</strong> Ask one real question from your own week. Announcements do not start conversations.
         </li>
       </ul>
+      <p>
+        Once a month, open “Activity” from there: how many questions had an answer within three days, and how often it
+        came from another council. Those two say more about your community than its number of members.
+      </p>
       <h2>Keeping what was learnt</h2>
       <p>
         Accept the answer that helped, or ask whoever asked to do so: it is lifted under the question, and found first
