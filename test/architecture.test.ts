@@ -23,6 +23,7 @@ const tiers = [
     'curation',
     'bookmarks',
     'notifications',
+    'council-roles',
     'following',
     'moderation',
     'activity',

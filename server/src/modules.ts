@@ -5,6 +5,7 @@ import { bookings } from './bookings/module.ts';
 import { bookmarks } from './bookmarks/module.ts';
 import { caseStudies } from './case-studies/module.ts';
 import { communities } from './communities/module.ts';
+import { councilRoleRequests } from './council-roles/module.ts';
 import { curation } from './curation/module.ts';
 import { digests } from './digests/module.ts';
 import { discussions } from './discussions/module.ts';
@@ -50,6 +51,7 @@ export const modules: Module[] = [
   bookmarks,
   notifications,
   messages,
+  councilRoleRequests,
   following,
   moderation,
   activity,

@@ -7,6 +7,7 @@ import { AbandonedJobs } from './platform/abandoned-jobs.ts';
 import type { Chore } from './platform/chore.ts';
 import { countActivity } from './activity/count-activity.ts';
 import { tidyInvitations } from './communities/tidy-invitations.ts';
+import { expireRoleRequests } from './council-roles/expire-requests.ts';
 import { scanFile, scanTask } from './files/scan-file.ts';
 import { sweepingFiles } from './files/sweep-files.ts';
 import { forgettingSearches } from './curation/forget-searches.ts';
@@ -60,6 +61,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     ...digestChores(hub),
     tidyMailReplies(hub),
     tidyInvitations(hub),
+    expireRoleRequests(hub),
     forgettingSearches(hub),
     sweepingFiles(hub),
     tidyDocuments(hub),

@@ -35,6 +35,7 @@ export const auditEntryShape: Shape = {
     role: value((self) => sql`${self}.detail ->> 'role'`),
     detail: value(
       (self) => sql`coalesce(${self}.detail ->> 'domain', ${self}.detail ->> 'job',
+        case when ${self}.action in ('role.changed', 'role.rule_changed') then coalesce(${self}.detail ->> 'after', '') end,
         (${self}.detail ->> 'from') || ' → ' || (${self}.detail ->> 'to'))`,
     ),
   },

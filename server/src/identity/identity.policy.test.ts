@@ -21,6 +21,11 @@ describe('taking a role', () => {
   test.each(kinds)('%s, with an address there', (role) =>
     expect(takeRole(person(), at(role, 'b.gov.uk'))).toBe(role === 'OFFICER' || role === 'ELECTED_MEMBER'),
   );
+  test('not as a councillor where each is confirmed', () => {
+    const facts = { ...at('ELECTED_MEMBER', 'a.gov.uk'), councillorsConfirmed: true };
+    expect(takeRole(person(), facts)).toBe(false);
+    expect(takeRole(person(), { ...facts, role: 'OFFICER' })).toBe(true);
+  });
   test('not with an address elsewhere, below or beside it', () => {
     for (const domain of ['c.gov.uk', 'school.a.gov.uk', 'gov.uk', 'a.gov.uk.example', ''])
       expect(takeRole(person(), at('OFFICER', domain))).toBe(false);

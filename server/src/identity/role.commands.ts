@@ -9,7 +9,7 @@ import { allow } from '../platform/policy.ts';
 import { checkedText } from '../platform/text.ts';
 import { transact } from '../platform/transact.ts';
 import type { RoleKind } from '../platform/vocabulary.ts';
-import { administer, endRole as mayEnd, takeRole as mayTake } from './identity.policy.ts';
+import { administer, endRole as mayEnd, type TakingFacts, takeRole as mayTake } from './identity.policy.ts';
 import { Person } from './person.ts';
 import { self, tell } from './profile.commands.ts';
 import { Role } from './role.ts';
@@ -22,12 +22,18 @@ export const takeRole = (ctx: Context, given: Given): Promise<void> =>
   transact(ctx, async (em) => {
     const person = await self(em, ctx);
     const organisation = await organisationOf(em, given.organisationId);
-    const facts = { role: given.role, emailDomain: domainOf(person), organisationDomains: organisation.domains };
-    allow(mayTake, ctx.viewer, facts, 'Your e-mail address is not one of theirs. Ask an administrator of the hub.');
+    const { domains: organisationDomains, councillorsConfirmed } = organisation;
+    const facts = { role: given.role, emailDomain: domainOf(person), organisationDomains, councillorsConfirmed };
+    allow(mayTake, ctx.viewer, facts, refusalOf(facts));
     const startsOn = dayOf(ctx.clock());
     if (await heldRole(em, person, organisation, given.role, startsOn)) return;
     await add(em, ctx, 'role.taken', { person, organisation, role: given.role, title: titleOf(given), startsOn });
   });
+
+const refusalOf = ({ emailDomain, organisationDomains }: TakingFacts): string =>
+  organisationDomains.includes(emailDomain)
+    ? 'This council confirms its councillors one by one. Ask for the role instead.'
+    : 'Your e-mail address is not one of theirs. Ask for the role instead: somebody there confirms it.';
 
 /** Ends a role at once. History stays: only one that began today leaves no more than its line of audit. */
 export const endRole = (ctx: Context, id: string): Promise<void> =>

@@ -22,13 +22,14 @@ export const NotificationReason = choices(
     'REPORTED',
     'MODERATED',
     'MESSAGE',
+    'ROLE',
   ],
   'Why somebody is told something.',
 );
 export type NotificationReason = keyof typeof NotificationReason;
 
 /** Of which a mail of its own is sent: none of the mails that sum up what was told. */
-export const mailedApart: NotificationReason[] = ['SAVED_SEARCH', 'EVENT', 'MESSAGE'];
+export const mailedApart: NotificationReason[] = ['SAVED_SEARCH', 'EVENT', 'MESSAGE', 'ROLE'];
 
 @ObjectType({ implements: Node, description: 'Something that one person is told. Nobody else sees it.' })
 @Entity()

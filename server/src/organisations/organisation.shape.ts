@@ -12,7 +12,7 @@ export const organisationShape: Shape = subjectShape({
   url: (self) => sql`'/councils/' || ${self}.slug`,
   fields: {
     ...columns('slug', 'name', 'shortName', 'gssCode', 'type', 'tier', 'nation', 'region', 'population', 'website'),
-    ...columns('validFrom', 'validTo', 'demonstration'),
+    ...columns('validFrom', 'validTo', 'demonstration', 'councillorsConfirmed'),
     predecessors: many(
       () => organisationShape,
       (self, other) => sql`${other}.id in (select predecessor_id from succession where successor_id = ${self}.id)`,

@@ -89,6 +89,10 @@ export class Organisation extends Subject {
   @Property({ type: 'text[]', defaultRaw: `'{}'` })
   domains!: string[] & Opt;
 
+  @Field(() => Boolean, { description: 'Whether somebody confirms each councillor there, whatever their address.' })
+  @Property({ type: 'boolean', default: false })
+  councillorsConfirmed!: boolean & Opt;
+
   @Field(() => LocalDate, { nullable: true })
   @Property({ type: 'date', nullable: true })
   validFrom?: string | null;
