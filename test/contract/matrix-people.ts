@@ -1,7 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { DemocraticContact } from '@knowledge-hub/server/council-roles/democratic-contact.ts';
+import { RoleRequest } from '@knowledge-hub/server/council-roles/role-request.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
 import { Skill } from '@knowledge-hub/server/identity/skill.ts';
 import { Message } from '@knowledge-hub/server/messages/message.ts';
+import type { Organisation } from '@knowledge-hub/server/organisations/organisation.ts';
 
 /** What people offer and need, for more and for fewer, and what one wrote to another. */
 export const makeSkills = (em: EntityManager, { member, author }: Record<'member' | 'author', Person>) => ({
@@ -10,3 +13,23 @@ export const makeSkills = (em: EntityManager, { member, author }: Record<'member
   communitySkill: em.create(Skill, { person: author, kind: 'OFFER', text: 'Waste', readers: 'COMMUNITIES', place: 0 }),
   ownSkill: em.create(Skill, { person: author, kind: 'NEED', text: 'Leading', readers: 'NOBODY', place: 1 }),
 });
+
+/** The author answers for their council, where somebody asks for a role. */
+export function makeRoleRequests(
+  em: EntityManager,
+  { author, outsider }: Record<'author' | 'outsider', Person>,
+  organisation: Organisation,
+) {
+  const askedAt = new Date();
+  em.create(DemocraticContact, { organisation, person: author, since: askedAt });
+  const roleRequest = em.create(RoleRequest, {
+    person: outsider,
+    organisation,
+    role: 'ELECTED_MEMBER',
+    startsOn: '2025-05-05',
+    evidence: 'See the page.',
+    askedAt,
+    expiresAt: new Date(askedAt.getTime() + 28 * 24 * 3600_000),
+  });
+  return { roleRequest };
+}

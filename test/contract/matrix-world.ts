@@ -29,7 +29,7 @@ import type { Asker } from '../harness/ask.ts';
 import { startHub, type TestHub } from '../harness/hub.ts';
 import { makeModerated } from './matrix-moderation.ts';
 import { makeStudies } from './matrix-studies.ts';
-import { makeSkills } from './matrix-people.ts';
+import { makeRoleRequests, makeSkills } from './matrix-people.ts';
 import { makeSaid } from './matrix-said.ts';
 import { makeJoining } from './matrix-joining.ts';
 import { makePlanned } from './matrix-events.ts';
@@ -111,6 +111,7 @@ async function makeThings(em: EntityManager) {
   const kept = await makeKept(em, people, communities);
   const administered = await makeAdministered(em, people.administrator, council);
   const skills = makeSkills(em, people);
+  const asked = makeRoleRequests(em, people, council);
   await em.flush();
   return {
     ...made,
@@ -122,7 +123,9 @@ async function makeThings(em: EntityManager) {
     ...kept,
     ...administered,
     ...skills,
+    ...asked,
     memberRole,
+    colleagueRole: await em.findOneOrFail(Role, { person: people.colleague }),
   };
 }
 

@@ -253,6 +253,8 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     ],
     '/councils': ['/councils'],
     '/councils/:slug': [first(lists.organisations)],
+    '/councils/:slug/roles': [`${first(lists.organisations)}/roles`],
+    '/role-requests': ['/role-requests'],
     '/sign-up': ['/sign-up'],
     '/sign-in': ['/sign-in'],
     '/verify': ['/verify?token=no-such-token'],

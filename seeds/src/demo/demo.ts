@@ -22,6 +22,7 @@ import { tellMessages } from './tell-messages.ts';
 import { tellNeighbours } from './tell-neighbours.ts';
 import { tellOrganisations, tellPeople } from './tell-people.ts';
 import { tellReactions } from './tell-reactions.ts';
+import { tellRoleRequests } from './tell-role-requests.ts';
 import { tellReading } from './tell-reading.ts';
 import { tellSkills } from './tell-skills.ts';
 import { tellSearches } from './tell-searches.ts';
@@ -60,6 +61,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     await em.flush();
     tellSkills(em, cast);
     tellMessages(em, cast, hub.clock());
+    tellRoleRequests(em, cast, hub.clock());
     tellCaseStudies(em, cast, stories.studies);
     await em.flush();
     settleCaseStudies([...cast.studies.values()]);

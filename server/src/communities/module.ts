@@ -14,12 +14,13 @@ import { forgetInvitations } from './forget-invitations.ts';
 import { Invitation } from './invitation.ts';
 import { MembershipResolver } from './membership.resolver.ts';
 import { Membership } from './membership.ts';
+import { ShutOutResolver } from './shut-out.resolver.ts';
 import { Sanction } from './sanction.ts';
 
 export const communities: Module = {
   name: 'communities',
   entities: [Community, CommunityVisit, Membership, Invitation, Sanction],
-  resolvers: [CommunityResolver, MembershipResolver, InvitationResolver],
+  resolvers: [CommunityResolver, MembershipResolver, InvitationResolver, ShutOutResolver],
   subjects: [
     { kind: 'COMMUNITY', address: ['/communities/', 'slug'], shape: communityShape, discussed: communityDiscussed },
   ],

@@ -18,6 +18,7 @@ export function AdministrationTabs() {
   const [{ data }] = useQuery({ query: AdministrationTabsQuery });
   const rooms = [
     { to: '/admin', label: 'People and roles' },
+    { to: '/role-requests', label: 'Role requests' },
     { to: '/admin/domains', label: 'E-mail domains' },
     { to: '/admin/jobs', label: 'Stuck jobs', count: data?.parkedJobs.totalCount || null },
     { to: '/admin/record', label: 'Record' },

@@ -70,6 +70,56 @@ const sentences: Record<Entry['action'], (it: Entry) => ReactNode> = {
       {whoDid(it)} ended {themselves(it) ? 'their own role' : <>the role of {whom(it)}</>}: {asRole(it)}.
     </>
   ),
+  ROLE_ASKED: (it) => (
+    <>
+      {whoDid(it)} asked to be confirmed as {asRole(it)}.
+    </>
+  ),
+  ROLE_CONFIRMED: (it) => (
+    <>
+      {whoDid(it)} confirmed {whom(it)} as {asRole(it)}.
+    </>
+  ),
+  ROLE_REFUSED: (it) => (
+    <>
+      {whoDid(it)} refused to confirm {whom(it)} as {asRole(it)}.
+    </>
+  ),
+  ROLE_WITHDRAWN: (it) => (
+    <>
+      {whoDid(it)} no longer asks to be confirmed as {asRole(it)}.
+    </>
+  ),
+  ROLE_EXPIRED: (it) => (
+    <>
+      Nobody answered the request of {whom(it)} to be confirmed as {asRole(it)}.
+    </>
+  ),
+  ROLE_CHANGED: (it) => (
+    <>
+      {whoDid(it)} changed until when {whom(it)} is {asRole(it)}:{' '}
+      {it.detail ? `until ${formatDate(it.detail)}` : 'no end date'}.
+    </>
+  ),
+  ROLE_CONTACT_NAMED: (it) => (
+    <>
+      {whoDid(it)} named {whom(it)} as democratic-services contact of {where(it)}.
+    </>
+  ),
+  ROLE_CONTACT_REMOVED: (it) => (
+    <>
+      {themselves(it) ? whoDid(it) : whom(it)} is no longer democratic-services contact of {where(it)}
+      {!themselves(it) && <>, by {whoDid(it)}</>}.
+    </>
+  ),
+  ROLE_RULE_CHANGED: (it) => (
+    <>
+      {whoDid(it)} decided that at {where(it)}{' '}
+      {it.detail === 'true'
+        ? 'somebody confirms each councillor.'
+        : 'an e-mail address of the council is enough to be a councillor.'}
+    </>
+  ),
   DOMAIN_ADDED: (it) => (
     <>
       {whoDid(it)} added the e-mail domain <strong>{it.detail}</strong> to {where(it)}.

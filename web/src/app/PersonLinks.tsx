@@ -17,6 +17,7 @@ export function PersonLinks() {
       {(viewer.viewerCan.reviewCaseStudies || viewer.viewerCan.curate) && (
         <NavLink to={viewer.viewerCan.reviewCaseStudies ? '/curate' : '/curate/search'}>Curate</NavLink>
       )}
+      {viewer.confirmsRoles && <NavLink to="/role-requests">Role requests</NavLink>}
       {viewer.viewerCan.administer && <NavLink to="/admin">Administration</NavLink>}
       <NavLink to="/notifications">
         Notifications

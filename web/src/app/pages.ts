@@ -61,6 +61,8 @@ export const pages: Page[] = [
   page('/messages/:id', 'ConversationPage', () => import('../messages/ConversationPage.tsx')),
   page('/councils', 'CouncilsPage', () => import('../organisations/CouncilsPage.tsx')),
   page('/councils/:slug', 'CouncilPage', () => import('../organisations/CouncilPage.tsx')),
+  page('/councils/:slug/roles', 'CouncilRolesPage', () => import('../council-roles/CouncilRolesPage.tsx')),
+  page('/role-requests', 'RoleRequestsPage', () => import('../council-roles/RoleRequestsPage.tsx')),
 
   page('/sign-up', 'SignUpPage', () => import('../identity/SignUpPage.tsx')),
   page('/sign-in', 'SignInPage', () => import('../identity/SignInPage.tsx')),

@@ -15,6 +15,7 @@ const ViewerFacts = graphql(`
     emailVerified
     unreadNotificationCount
     waitingCount
+    confirmsRoles
     person {
       id
       url
@@ -34,6 +35,7 @@ const ViewerFacts = graphql(`
     suggestedOrganisation {
       id
       name
+      councillorsConfirmed
     }
     viewerCan {
       submitCaseStudy

@@ -15,6 +15,7 @@ export function CurateTabs() {
           { to: '/curate/search', label: 'Searches' },
           { to: '/curate/synonyms', label: 'Synonyms' },
           { to: '/curate/reports', label: 'Reports' },
+          { to: '/role-requests', label: 'Role requests' },
         ]
       : []),
   ];

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
 import { useCommand } from '../app/useCommand.ts';
+import { OwnRoleRequests } from '../council-roles/OwnRoleRequests.tsx';
 import { roleWords } from '../people/roleWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -25,7 +26,9 @@ const RolesFields = graphql(`
     suggestedOrganisation {
       id
       name
+      councillorsConfirmed
     }
+    ...OwnRoleRequests
   }
 `);
 
@@ -39,7 +42,8 @@ const EndRole = graphql(`
 
 /** What one is and was, at which council. */
 export function Roles({ viewer }: { viewer: FragmentType<typeof RolesFields> }) {
-  const { roles, suggestedOrganisation } = readFragment(RolesFields, viewer);
+  const held = readFragment(RolesFields, viewer);
+  const { roles, suggestedOrganisation } = held;
   const say = useStatus();
   const end = useCommand(EndRole);
   const [ending, setEnding] = useState<(typeof roles)[number] | null>(null);
@@ -53,8 +57,8 @@ export function Roles({ viewer }: { viewer: FragmentType<typeof RolesFields> }) 
       <h2 id="roles-title">Roles</h2>
       {roles.length === 0 && !suggestedOrganisation && (
         <p className="measure">
-          You have no role at a council yet. Your e-mail address does not belong to one we know; an administrator of the
-          hub can add your role.
+          You have no role at a council yet. Your e-mail address does not belong to one we know: ask for your role, and
+          somebody at the council confirms it.
         </p>
       )}
       {roles.length > 0 && (
@@ -78,6 +82,7 @@ export function Roles({ viewer }: { viewer: FragmentType<typeof RolesFields> }) 
         </ul>
       )}
       {suggestedOrganisation && <TakeRole heading={3} organisation={suggestedOrganisation} />}
+      <OwnRoleRequests viewer={held} />
       <Dialog
         open={ending !== null}
         onClose={() => setEnding(null)}

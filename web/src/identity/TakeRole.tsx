@@ -26,7 +26,7 @@ export function TakeRole({
   heading = 2,
   onTaken,
 }: {
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; councillorsConfirmed: boolean };
   heading?: 2 | 3;
   onTaken?: () => void;
 }) {
@@ -58,7 +58,12 @@ export function TakeRole({
         <RadioGroup
           name="role"
           label="What are you there?"
-          choices={choices}
+          hint={
+            organisation.councillorsConfirmed
+              ? 'This council confirms each of its councillors: ask for that role in your account instead.'
+              : undefined
+          }
+          choices={organisation.councillorsConfirmed ? choices.slice(0, 1) : choices}
           chosen={[role]}
           onChosen={([value = '']) => setRole(value)}
           error={failure?.fields['role']}

@@ -10,6 +10,7 @@ import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { CouncilContacts } from '../council-roles/CouncilContacts.tsx';
 import { CouncilFacts } from './CouncilFacts.tsx';
 import { CouncilPeople } from './CouncilPeople.tsx';
 import { CouncilStudies } from './CouncilStudies.tsx';
@@ -27,6 +28,7 @@ const CouncilPageQuery = graphql(`
       region
       demonstration
       ...CouncilFacts
+      ...CouncilContacts
       ...Succession
     }
   }
@@ -76,6 +78,7 @@ export function CouncilPage() {
         </div>
         <aside className="council-aside" aria-label="About this council">
           <CouncilFacts organisation={council} />
+          <CouncilContacts council={council} />
           <CouncilPeople slug={slug} />
         </aside>
       </div>
