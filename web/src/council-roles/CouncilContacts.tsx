@@ -2,6 +2,7 @@ import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema'
 import { Link } from 'react-router';
 import { PersonLine } from '../people/PersonLine.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
+import './council-contacts.css';
 
 const CouncilContactsFields = graphql(`
   fragment CouncilContacts on Organisation {
@@ -35,7 +36,7 @@ export function CouncilContacts({ council }: { council: FragmentType<typeof Coun
           <li key={person.id}>
             <PersonLine person={person} inCouncil />
             {person.viewerContact.write && (
-              <p className="small">
+              <p className="small council-contact">
                 <Link to={`/messages/${person.id}`}>Write to {person.name}</Link>
               </p>
             )}

@@ -72,9 +72,7 @@ export function RolesHeld({ slug, organisationId, kind, may }: Props) {
                 <Button look="secondary" onClick={() => setChosen(present.length < choosable.length ? choosable : [])}>
                   {present.length < choosable.length ? `Choose all ${noun} shown` : 'Choose none'}
                 </Button>
-                <Button disabled={present.length === 0} onClick={() => setSetting(true)}>
-                  Set the last day
-                </Button>
+                {present.length > 0 && <Button onClick={() => setSetting(true)}>Set the last day</Button>}
                 <output className="muted small">{present.length > 0 && `${present.length} chosen`}</output>
               </div>
             )}
