@@ -237,26 +237,6 @@ describe('asking for a role', () => {
     expect(await askers.officer.refusal(leave, { id: community.id })).toBeUndefined();
   });
 
-  it('says beforehand how many members it would shut out, to facilitators alone', async () => {
-    const { id } = await hub.make((em) =>
-      makeCommunity(em, {
-        visibility: 'ON_REQUEST',
-        facilitators: [people.convener],
-        members: [people.councillor, people.officer, people.administrator],
-      }),
-    );
-    const count = 'query ($id: ID!, $role: RoleKind!) { membersShutOut(communityId: $id, role: $role) }';
-    const told = async (asker: Asker, role: string) => (await asker.get(count, { id, role })).membersShutOut;
-    expect(await told(askers.convener, 'ELECTED_MEMBER')).toBe(2);
-    expect(await told(askers.convener, 'OFFICER')).toBe(3);
-    for (const other of [askers.officer, askers.colleague, hub.anonymous()])
-      expect(await told(other, 'ELECTED_MEMBER')).toBe(null);
-    await askers.convener.get(require, { id, role: 'ELECTED_MEMBER' });
-    // Those who are shut out already do not lose it a second time.
-    expect(await told(askers.convener, 'ELECTED_MEMBER')).toBe(0);
-    expect(await told(askers.convener, 'OFFICER')).toBe(2);
-  });
-
   it('tells those whose place rests why, without naming what is hidden from them', async () => {
     const { viewer } = await askers.officer.get(
       '{ viewer { restingMemberships { requiredRole community { name } } } }',
