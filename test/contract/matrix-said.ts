@@ -4,19 +4,23 @@ import { Disclosure } from '@knowledge-hub/server/discussions/disclosure.ts';
 import { Mention } from '@knowledge-hub/server/discussions/mention.ts';
 import { Poll, PollOption, PollVote } from '@knowledge-hub/server/discussions/poll.ts';
 import { Reaction, ReactionCount } from '@knowledge-hub/server/discussions/reaction.ts';
+import { ThreadMerge } from '@knowledge-hub/server/discussions/thread-merge.ts';
 import { ThreadSplit } from '@knowledge-hub/server/discussions/thread-split.ts';
 import { ThreadMove } from '@knowledge-hub/server/discussions/thread-move.ts';
 import type { Thread } from '@knowledge-hub/server/discussions/thread.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
 
-type Threads = Record<'openThread' | 'hiddenThread' | 'pollThread' | 'disclosedThread' | 'movedThread', Thread>;
+type Threads = Record<
+  'openThread' | 'hiddenThread' | 'pollThread' | 'disclosedThread' | 'movedThread' | 'mergedThread',
+  Thread
+>;
 
-/** What people did with discussions besides writing; gives a choice of the poll. */
+/** What people did with discussions besides writing; gives a choice of the poll, and what can be undone. */
 export function makeSaid(
   em: EntityManager,
   threads: Threads,
   people: Record<'member' | 'author' | 'facilitator', Person>,
-): PollOption {
+): { choice: PollOption; split: ThreadSplit; merge: ThreadMerge } {
   em.create(Reaction, {
     itemId: threads.openThread.id,
     person: people.member,
@@ -32,13 +36,12 @@ export function makeSaid(
       replyId: each.acceptedReplyId,
       at: new Date(),
     });
-  em.create(ThreadSplit, {
-    from: threads.movedThread,
-    into: threads.openThread,
-    replyCount: 1,
-    by: people.facilitator,
-    at: new Date(),
-  });
+  // Later than all that is said there.
+  const done = { id: crypto.randomUUID(), replyCount: 1, by: people.facilitator, at: new Date(Date.now() + 3_600_000) };
+  const split = em.create(ThreadSplit, { ...done, from: threads.movedThread, into: threads.openThread });
+  const { mergedThread: from, movedThread: into } = threads;
+  const merge = em.create(ThreadMerge, { ...done, id: crypto.randomUUID(), from, into, title: from.title });
+  Object.assign(from, { mergedIntoId: into.id, audience: [] });
   em.create(Mention, {
     itemId: threads.openThread.id,
     person: people.member,
@@ -59,7 +62,7 @@ export function makeSaid(
     reason: 'A name is in it.',
     at: new Date(),
   });
-  return makePoll(em, threads.pollThread, people.author);
+  return { choice: makePoll(em, threads.pollThread, people.author), split, merge };
 }
 
 /** With two choices, of which one person has made the first. */

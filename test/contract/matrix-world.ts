@@ -237,10 +237,11 @@ async function makeCommunities(
     disclosedThread: thread(communities.open, 'snowdrop', { anonymous: true }),
     pollThread: thread(communities.open, 'hawthorn', { form: 'POLL', question: false }),
     movedThread: thread(communities.open, 'foxglove'),
+    mergedThread: thread(communities.open, 'speedwell'),
     removedThread: thread(communities.open, 'celandine'),
     ideaThread: thread(communities.open, 'buttercup', { form: 'IDEA', question: false }),
   };
-  const pollOption = makeSaid(em, threads, people);
+  const { choice: pollOption, ...undone } = makeSaid(em, threads, people);
   await em.flush();
   const replies: Record<string, { id: string }> = {};
   for (const [name, each] of Object.entries(threads) as [string, Thread][]) {
@@ -262,6 +263,7 @@ async function makeCommunities(
     ...communities,
     ...joining,
     ...moderated,
+    ...undone,
     ...threads,
     ...replies,
     pollOption,

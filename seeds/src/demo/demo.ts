@@ -17,6 +17,7 @@ import { tellInvitations } from './tell-invitations.ts';
 import { tellEvents } from './tell-events.ts';
 import { tellLibraries } from './tell-libraries.ts';
 import { tellMentions } from './tell-mentions.ts';
+import { tellMerges } from './tell-merges.ts';
 import { tellModeration } from './tell-moderation.ts';
 import { tellMessages } from './tell-messages.ts';
 import { tellNeighbours } from './tell-neighbours.ts';
@@ -75,6 +76,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     tellLibraries(em, cast, hub.clock());
     tellSearches(em, hub.clock());
     await em.flush();
+    await tellMerges(em, cast);
     await tellReading(em);
     await tellMentions(em, cast);
     await tellReactions(em, cast);

@@ -10,6 +10,8 @@ import { LinkedResolver } from './linked.resolver.ts';
 import { SplitResolver } from './split.resolver.ts';
 import { ThreadSplit } from './thread-split.ts';
 import { IdeaVote, Poll, PollOption, PollVote } from './poll.ts';
+import { MergeResolver } from './merge.resolver.ts';
+import { ThreadMerge } from './thread-merge.ts';
 import { MoveResolver } from './move.resolver.ts';
 import { ThreadMove } from './thread-move.ts';
 import { viewerMayPostAtOf } from './pace.ts';
@@ -49,6 +51,7 @@ export const discussions: Module = {
     ThreadMove,
     Mention,
     ThreadSplit,
+    ThreadMerge,
   ],
   resolvers: [
     ThreadResolver,
@@ -62,6 +65,7 @@ export const discussions: Module = {
     LiveThreadResolver,
     LinkedResolver,
     SplitResolver,
+    MergeResolver,
   ],
   subjects: [
     {

@@ -77,6 +77,10 @@ export class PollVote {
 /** A person is for an idea. */
 @Entity()
 export class IdeaVote {
+  /** They were for that one, before it became part of this one. */
+  @Property({ type: 'uuid', nullable: true })
+  mergedFromId?: string | null;
+
   @ManyToOne({ entity: () => Thread, primary: true, deleteRule: 'cascade' })
   thread!: Thread;
 

@@ -6,12 +6,14 @@ import { recordAct } from '../moderation-log/record-act.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import { Conflict, Forbidden } from '../platform/errors.ts';
+import { checkedId } from '../platform/ids.ts';
 import { once } from '../platform/idempotency.ts';
 import { rowsWithin } from '../platform/rows.ts';
 import { checkedText } from '../platform/text.ts';
 import { transact } from '../platform/transact.ts';
 import { withhold } from '../platform/withheld.ts';
 import { loadedReply, loadedThread } from './loaded.ts';
+import { presentThread } from './merged.ts';
 import { keepMentions } from './mention.commands.ts';
 import { destroy, edit, type ReplyFacts } from './reply.policy.ts';
 import { Reply, Revision } from './reply.ts';
@@ -25,21 +27,24 @@ type NewReply = { threadId: string; body: string; idempotencyKey?: string | null
 /** Adds to a thread. */
 export const reply = (ctx: Context, { idempotencyKey, ...given }: NewReply): Promise<string> =>
   transact(ctx, async (em) => {
-    const thread = await loadedThread(em, ctx, given.threadId, {
-      policy: mayReply,
-      refusal: whyNotWrite,
-      lock: false,
-    });
+    const thread = await answered(em, ctx, given.threadId);
     return once(em, ctx, idempotencyKey, given, () => add(em, ctx, thread, given.body));
   });
 
-async function add(em: EntityManager, ctx: Context, thread: Thread, given: string): Promise<string> {
-  const body = checkedText('body', given, bodyLimits);
-  const { discussed } = ctx.subjects.offerOf(thread.aboutKind);
-  await discussed?.spoken?.(em, thread.aboutId, ctx.clock(), 0);
-  await discussed?.visited?.(rowsWithin(em), thread.aboutId, ctx.viewer.personId!, ctx.clock());
-  if (discussed) await checkPace(em, ctx, discussed, thread.aboutId);
-  const createdAt = await countReply(em, ctx, thread);
+/** Where a reply to this discussion goes: to what it became part of, if it did. */
+async function answered(em: EntityManager, ctx: Context, given: string): Promise<Thread> {
+  const id = checkedId(given, 'This discussion');
+  const [present] = await rowsWithin(em)<{ id: string | null }>(sql`select ${presentThread(id)} as id`);
+  return loadedThread(em, ctx, present?.id ?? id, { policy: mayReply, refusal: whyNotWrite, lock: false });
+}
+
+async function add(em: EntityManager, ctx: Context, given: Thread, words: string): Promise<string> {
+  const body = checkedText('body', words, bodyLimits);
+  const { discussed } = ctx.subjects.offerOf(given.aboutKind);
+  await discussed?.spoken?.(em, given.aboutId, ctx.clock(), 0);
+  await discussed?.visited?.(rowsWithin(em), given.aboutId, ctx.viewer.personId!, ctx.clock());
+  if (discussed) await checkPace(em, ctx, discussed, given.aboutId);
+  const { thread, createdAt } = await countReply(em, ctx, given);
   const author = em.getReference(Person, ctx.viewer.personId!);
   // Whoever asked without their name answers without it: one slip would tell who asked.
   const anonymous = thread.anonymous && thread.author?.id === author.id;
@@ -54,12 +59,19 @@ async function add(em: EntityManager, ctx: Context, thread: Thread, given: strin
  * Counts a reply and gives it its moment: always later than any reply before it, however many are written at once,
  * so that whoever pages through a thread misses none.
  */
-async function countReply(em: EntityManager, ctx: Context, { id }: Thread): Promise<Date> {
+async function countReply(
+  em: EntityManager,
+  ctx: Context,
+  thread: Thread,
+): Promise<{ thread: Thread; createdAt: Date }> {
+  const { id } = thread;
   const [counted] = await rowsWithin(em)<{ at: string | Date }>(sql`update thread set reply_count = reply_count + 1,
       last_activity_at = greatest(${ctx.clock()}::timestamptz, date_trunc('milliseconds', last_activity_at) + interval '1 millisecond')
-    where id = ${id}::uuid and not locked returning last_activity_at as at`);
-  if (!counted) throw new Forbidden(whyNotWrite({ locked: true }));
-  return new Date(counted.at);
+    where id = ${id}::uuid and not locked and merged_into_id is null returning last_activity_at as at`);
+  if (counted) return { thread, createdAt: new Date(counted.at) };
+  const present = await answered(em, ctx, id);
+  if (present.id === id) throw new Forbidden(whyNotWrite({ locked: true }));
+  return countReply(em, ctx, present);
 }
 
 /** A new wording, from the version that was opened; the earlier one is kept. */

@@ -49,6 +49,10 @@ export class Reply extends Node {
   @Property({ type: 'integer', default: 1 })
   version!: number & Opt;
 
+  /** The discussion that it was written in, or that it opened, before that became part of this one. */
+  @Property({ type: 'uuid', nullable: true })
+  mergedFromId?: string | null;
+
   @Field(() => Boolean)
   deleted!: boolean & Opt;
 

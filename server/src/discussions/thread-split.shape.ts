@@ -1,7 +1,8 @@
 import { namedPersonShape } from '../identity/person.shape.ts';
-import { columns, many, one, type Shape, type ShapeField } from '../platform/shape.ts';
+import { columns, many, one, type Shape, type ShapeField, value } from '../platform/shape.ts';
 import sql from '../platform/sql.ts';
 import { threadShape } from './thread.shape.ts';
+import { mayUndoSplit } from './undoable.ts';
 
 const splitShape: Shape = {
   name: 'ThreadSplit',
@@ -9,6 +10,7 @@ const splitShape: Shape = {
   visible: () => sql`true`,
   fields: {
     ...columns('id', 'replyCount', 'at'),
+    viewerCanUndo: value(mayUndoSplit),
     from: one(
       () => threadShape,
       (self, thread) => sql`${thread}.id = ${self}.from_id`,

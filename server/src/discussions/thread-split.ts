@@ -34,4 +34,7 @@ export class ThreadSplit {
   @Field(() => DateTime)
   @Property({ type: 'timestamptz' })
   at!: Date;
+
+  @Field(() => Boolean, { description: 'For a week, until somebody writes in it; facilitators.' })
+  viewerCanUndo!: boolean & Opt;
 }

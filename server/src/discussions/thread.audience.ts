@@ -5,11 +5,11 @@ import type { SubjectRef } from '../platform/subject.ts';
 
 /**
  * All threads of a subject are for the same people as what is said in it: one statement, however many there are. What is
- * removed stays out of sight.
+ * removed, or part of another one, stays out of sight.
  */
 export async function followAudience(em: EntityManager, { kind, id }: SubjectRef, audience: string[]): Promise<void> {
   await rowsWithin(em)(
     sql`update thread set audience = ${audience}::text[] where about_id = ${id}::uuid and about_kind = ${kind}
-      and removed_for is null`,
+      and removed_for is null and merged_into_id is null`,
   );
 }

@@ -1,4 +1,5 @@
 import sql, { type Sql } from '../platform/sql.ts';
+import { containing } from '../platform/containing.ts';
 import { newest, oldest, type Order } from '../platform/shape.ts';
 import type { ThreadForm, ThreadSort } from './thread-form.ts';
 
@@ -27,12 +28,20 @@ const orders: Record<ThreadSort, Order> = {
   VOTES: byVotes,
 };
 
-type Args = { form?: ThreadForm | null; unanswered?: boolean | null; sort?: ThreadSort | null };
+type Args = {
+  form?: ThreadForm | null;
+  unanswered?: boolean | null;
+  sort?: ThreadSort | null;
+  titled?: string | null;
+};
+
+const longestTitle = 200;
 
 /** How the arguments of a list of threads narrow and order it. */
 export function narrowedThreads(given: Record<string, unknown>) {
-  const { form, unanswered, sort } = given as Args;
+  const { form, unanswered, sort, titled } = given as Args;
   const order = orders[sort ?? 'ACTIVE'];
+  if (titled) return { order, where: (self: Sql) => containing(sql`${self}.title`, titled.slice(0, longestTitle)) };
   if (unanswered) return { order, where: (self: Sql) => sql`${self}.question and ${self}.accepted_reply_id is null` };
   if (form) return { order, where: (self: Sql) => sql`${self}.form = ${form}` };
   return { order };

@@ -8,6 +8,7 @@ import { built, readOne } from '../platform/read.ts';
 import { discloseAuthor } from './disclosure.commands.ts';
 import { deleteReply } from './reply.commands.ts';
 import { startThread } from './starting.commands.ts';
+import { presentThread } from './merged.ts';
 import * as commands from './thread.commands.ts';
 import { judgedThread, type ThreadRowFacts } from './thread.facts.ts';
 import { StartThreadInput } from './thread.inputs.ts';
@@ -23,9 +24,9 @@ const read = (ctx: Context, info: Info, id: string) =>
 
 @Resolver(() => Thread)
 export class ThreadResolver {
-  @Query(() => Thread, { nullable: true })
+  @Query(() => Thread, { nullable: true, description: 'Or the one that it became part of.' })
   thread(@Arg('id', () => ID) id: string, @Ctx() ctx: Context, @Info() info: Info) {
-    return isId(id) ? read(ctx, info, id) : null;
+    return isId(id) ? readOne<Thread>(ctx, info, threadShape, (self) => sql`${self}.id = ${presentThread(id)}`) : null;
   }
 
   @Mutation(() => Thread)

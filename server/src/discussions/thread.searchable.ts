@@ -28,7 +28,7 @@ export const threadSearchable: Searchable = {
         left join community c on c.id = t.about_id and t.about_kind = 'COMMUNITY'
         left join case_study s on s.id = t.about_id and t.about_kind = 'CASE_STUDY'
         left join person p on p.id = ${namedAuthor(sql`t`)}
-      where t.id = any(${ids}::uuid[]) and t.removed_for is null`);
+      where t.id = any(${ids}::uuid[]) and t.removed_for is null and t.merged_into_id is null`);
     return found.map(({ opening, ...thread }) => ({
       ...noPlace,
       ...noFigures,

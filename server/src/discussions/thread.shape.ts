@@ -8,6 +8,7 @@ import { replyShapeIn, replyShape } from './reply.shape.ts';
 import { threadFacts } from './thread.facts.ts';
 import { narrowedThreads, threadOrder } from './thread.lists.ts';
 import { splitsOfThread } from './thread-split.shape.ts';
+import { mergesOfThread } from './thread-merge.shape.ts';
 import { movesOfThread } from './thread-move.shape.ts';
 import { mentions } from './mention.shape.ts';
 import { reactions } from './reaction.shape.ts';
@@ -66,6 +67,7 @@ export const threadShape: Shape = subjectShape({
     reactions,
     moves: movesOfThread,
     splits: splitsOfThread,
+    merges: mergesOfThread,
     ...votingOfThread,
     ...readingOfThread,
     viewerCan: value(threadFacts),

@@ -12,6 +12,7 @@ import { Poll } from './poll.ts';
 import { ReactionCount } from './reaction.ts';
 import { Reply } from './reply.ts';
 import { ThreadSplit } from './thread-split.ts';
+import { ThreadMerge } from './thread-merge.ts';
 import { ThreadMove } from './thread-move.ts';
 import { ThreadForm } from './thread-form.ts';
 import { ThreadRevision } from './thread-revision.ts';
@@ -24,6 +25,14 @@ import { ThreadRevision } from './thread-revision.ts';
 @Index({ properties: ['aboutId', 'lastActivityAt'] })
 @Index({ properties: ['aboutId', 'form', 'pinned', 'lastActivityAt', 'id'] })
 @Index({ properties: ['aboutId', 'voteCount', 'id'] })
+@Index({
+  name: 'thread_merged_into',
+  expression: `create index "thread_merged_into" on "thread" ("merged_into_id") where "merged_into_id" is not null`,
+})
+@Index({
+  name: 'thread_title_trigrams',
+  expression: `create index "thread_title_trigrams" on "thread" using gin ("title" gin_trgm_ops)`,
+})
 @Index({
   name: 'thread_unanswered',
   expression: `create index "thread_unanswered" on "thread" ("about_id", "created_at", "id") where "question" and "accepted_reply_id" is null`,
@@ -90,6 +99,10 @@ export class Thread extends Subject {
   @Property({ type: 'text', nullable: true })
   removedFor?: ReportReason | null;
 
+  /** It became part of that one: nobody finds or reads it, and its address leads there. */
+  @Property({ type: 'uuid', nullable: true })
+  mergedIntoId?: string | null;
+
   @Property({ type: 'uuid', nullable: true })
   acceptedReplyId?: string | null;
 
@@ -117,6 +130,9 @@ export class Thread extends Subject {
 
   @Field(() => [ThreadSplit], { description: 'Replies that went from here into another discussion, or came here so.' })
   splits!: ThreadSplit[] & Opt;
+
+  @Field(() => [ThreadMerge], { description: 'Discussions that became part of this one, the first of them first.' })
+  merges!: ThreadMerge[] & Opt;
 
   @Field(() => [Mention], { description: 'Whom its words name, with the earlier wordings.' })
   mentions!: Mention[] & Opt;

@@ -57,6 +57,9 @@ export class ThreadsArgs extends PageArgs {
   @Field(() => Boolean, { nullable: true, description: 'Only questions without an accepted answer.' })
   unanswered?: boolean;
 
+  @Field(() => String, { nullable: true, description: 'Only those whose title holds this; then of any form.' })
+  titled?: string;
+
   @Field(() => ThreadSort, { defaultValue: ThreadSort.ACTIVE })
   sort: ThreadSort = 'ACTIVE';
 }

@@ -6,6 +6,12 @@ import { imageIdsIn } from './image-address.ts';
 
 export type Holder = { kind: string; id: string };
 
+/** What belongs to the one belongs to the other from now on. */
+export async function rehold(em: EntityManager, from: Holder, to: Holder): Promise<void> {
+  await rowsWithin(em)(sql`update kept_file set holder_kind = ${to.kind}, holder_id = ${to.id}::uuid
+    where holder_id = ${from.id}::uuid and holder_kind = ${from.kind}`);
+}
+
 /**
  * The viewer's own pictures in a text belong to where it stands from now on: whoever may read it sees them. What belongs
  * elsewhere already stays there, and others see it as far as they may read that. To be called where a text is written.

@@ -6,6 +6,7 @@ import { offer } from '../platform/shape.ts';
 import { CommunityFollowingResolver, FollowingResolver, ThreadFollowingResolver } from './following.resolver.ts';
 import { followedThreadsOfViewer, followingOn } from './following.shape.ts';
 import { Following, ToldUntil } from './following.ts';
+import { joinFollowings } from './join-followings.ts';
 
 offer(viewerShape, followedThreadsOfViewer);
 offer(communityShape, followingOn.community);
@@ -14,5 +15,6 @@ offer(threadShape, followingOn.thread);
 export const following: Module = {
   name: 'following',
   entities: [Following, ToldUntil],
+  joining: joinFollowings,
   resolvers: [CommunityFollowingResolver, ThreadFollowingResolver, FollowingResolver],
 };

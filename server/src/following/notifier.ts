@@ -16,6 +16,10 @@ export const tellTask = 'tell';
 type Tell = (telling: Telling, announcement: Announcement) => Promise<void>;
 
 const withdraw: Tell = (telling, { id }) => withdrawRequests(telling, id);
+const said: Tell = async (telling, { id }) => {
+  await tellOfMentions(telling, id);
+  await tellOfReplies(telling, id);
+};
 const mentioned: Tell = (telling, { id }) => tellOfMentions(telling, id);
 const answered: Tell = (telling, { id, actorId }) => tellOfAnswer(telling, id, actorId);
 
@@ -25,10 +29,8 @@ const tells: Record<string, Tell> = {
     await tellOfMentions(telling, id);
     await tellOfThread(telling, id);
   },
-  'THREAD replied': async (telling, { id }) => {
-    await tellOfMentions(telling, id);
-    await tellOfReplies(telling, id);
-  },
+  'THREAD replied': said,
+  'THREAD merged-in': said,
   'THREAD split-off': (telling, { id }) => followSplit(telling, id),
   'THREAD edited': mentioned,
   'THREAD reply-edited': mentioned,

@@ -1,4 +1,5 @@
 import sql from '../platform/sql.ts';
+import { presentThread } from '../discussions/merged.ts';
 import type { Happening, News } from '../notifications/notify.ts';
 import { calledBy } from './tell-of-mentions.ts';
 import { type Place, ofNewThreads, ofReplies } from './recipients.ts';
@@ -36,19 +37,25 @@ export async function tellOfThread(telling: Telling, id: string): Promise<void> 
   ]);
 }
 
-/** Tells of what was said in a thread since that was last told. */
-export async function tellOfReplies(telling: Telling, id: string): Promise<void> {
+/**
+ * Tells of what was said in a thread since that was last told; what came from another one, since it was told there. The
+ * opening of that one was told of when it began.
+ */
+export async function tellOfReplies(telling: Telling, given: string): Promise<void> {
   const { rows, subjects, clock } = telling;
+  const [present] = await rows<{ id: string | null }>(sql`select ${presentThread(given)} as id`);
+  const id = present?.id ?? given;
   const thread = await threadOf(telling, id);
   if (!thread) return;
   const earliest = new Date(clock().getTime() - justNow);
-  const replies = await rows<Happening & { id: string }>(sql`select * from (
-      select r.id, r.created_at as at, r.author_id as by from reply r
-      where r.thread_id = ${id}::uuid and r.deleted_at is null and r.created_at >
-        coalesce((select until from told_until where thread_id = ${id}::uuid), ${earliest}::timestamptz)
+  const replies = await rows<Happening & { id: string; began: string }>(sql`select * from (
+      select r.id, r.created_at as at, r.author_id as by, coalesce(r.merged_from_id, r.thread_id) as began from reply r
+        left join told_until told on told.thread_id = coalesce(r.merged_from_id, r.thread_id)
+      where r.thread_id = ${id}::uuid and r.deleted_at is null and r.id is distinct from r.merged_from_id
+        and r.created_at > coalesce(told.until, ${earliest}::timestamptz)
       order by r.created_at desc limit ${mostCounted}::int) latest order by at`);
-  const [first, last] = [replies[0], replies.at(-1)];
-  if (!first || !last) return;
+  const [first] = replies;
+  if (!first) return;
   const called = await calledBy(
     telling,
     replies.map((each) => each.id),
@@ -68,7 +75,9 @@ export async function tellOfReplies(telling: Telling, id: string): Promise<void>
       return heard ? [[[each], { ...news, happenings: replies.filter((reply) => !heard.has(reply.id)) }]] : [];
     }),
   ]);
-  await rows(sql`insert into told_until (thread_id, until) values (${id}::uuid, ${last.at}::timestamptz)
+  await rows(sql`insert into told_until (thread_id, until)
+    select said.began, max(said.at) from unnest(${replies.map(({ began }) => began)}::uuid[],
+      ${replies.map(({ at }) => at)}::timestamptz[]) said (began, at) group by said.began
     on conflict (thread_id) do update set until = greatest(told_until.until, excluded.until)`);
 }
 

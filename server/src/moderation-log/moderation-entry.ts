@@ -16,6 +16,7 @@ export const ModerationAct = choices(
     'THREAD_LOCKED',
     'THREAD_UNLOCKED',
     'THREAD_MOVED',
+    'THREAD_MERGED',
     'SLOWED',
     'WARNED',
     'MUTED',

@@ -9,6 +9,7 @@ import type { Module } from '../platform/module.ts';
 import { offer, type ShapeField } from '../platform/shape.ts';
 import { moderationLogOf } from './moderation-entry.shape.ts';
 import { ModerationEntryResolver, RemovalResolver } from './removal.resolver.ts';
+import { joinReports } from './join-reports.ts';
 import { Removal } from './removal.ts';
 import { OwnReportsResolver, ReportResolver } from './report.resolver.ts';
 import { reportedPostsOf, reportsOfViewer } from './report.shape.ts';
@@ -22,6 +23,7 @@ offer(viewerShape, workOfViewer);
 export const moderation: Module = {
   name: 'moderation',
   entities: [ReportedPost, Report, Removal],
+  joining: joinReports,
   resolvers: [
     ReportResolver,
     OwnReportsResolver,

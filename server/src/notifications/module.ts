@@ -1,5 +1,6 @@
 import { viewerShape } from '../identity/viewer.shape.ts';
 import type { Module } from '../platform/module.ts';
+import { joinNotifications } from './join-notifications.ts';
 import { LiveInboxResolver } from './live.resolver.ts';
 import { NotificationResolver } from './notification.resolver.ts';
 import { notificationsOfViewer } from './notification.shape.ts';
@@ -11,5 +12,6 @@ Object.assign(viewerShape.fields, notificationsOfViewer);
 export const notifications: Module = {
   name: 'notifications',
   entities: [Notification, NotificationSubject],
+  joining: joinNotifications,
   resolvers: [NotificationResolver, LiveInboxResolver],
 };

@@ -94,6 +94,7 @@ export class Notification extends Node {
 
 /** A subject that a notification is about; read under the audience rule, so that what is lost to the reader goes from here too. */
 @Entity({ tableName: 'notification_subject' })
+@Index({ properties: ['subjectId'] })
 export class NotificationSubject {
   @ManyToOne({ entity: () => Notification, primary: true, deleteRule: 'cascade' })
   notification!: Notification;

@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { BeforeErasure } from './erasure.ts';
 import type { FileHolder } from './file-holder.ts';
+import type { Joining } from './joining.ts';
 import type { Searchable } from './searchable.ts';
 import type { ShapeField } from './shape.ts';
 import type { SubjectOffer } from './subjects.ts';
@@ -17,6 +18,8 @@ export type Module = {
   searchables?: Searchable[];
   /** What files can hang on in this room. */
   fileHolders?: FileHolder[];
+  /** When one subject becomes part of another. */
+  joining?: Joining;
   /** Before a person's row goes. */
   beforeErasure?: BeforeErasure;
 };

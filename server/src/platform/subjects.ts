@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import sql, { join, raw, type Sql } from './sql.ts';
 import type { Discussed } from './discussable.ts';
 import type { News } from './news.ts';
+import type { Joining } from './joining.ts';
 import type { Module } from './module.ts';
 import { readByIds, type Reading } from './read.ts';
 import type { Asked } from './selection.ts';
@@ -38,11 +39,13 @@ export type Subjects = {
   within(reading: Reading, id: string): Promise<SubjectRef | null>;
   /** What is said inside the subject is for this audience from now on. */
   follow(em: EntityManager, inside: SubjectRef, audience: string[]): Promise<void>;
+  /** One subject became part of another, or no longer is: every room does its share. */
+  joining: Required<Joining>;
   offerOf(kind: SubjectKind): SubjectOffer;
   shapeOf(kind: SubjectKind): Shape;
 };
 
-export function subjectsOf(modules: Pick<Module, 'subjects' | 'hangs'>[]): Subjects {
+export function subjectsOf(modules: Pick<Module, 'subjects' | 'hangs' | 'joining'>[]): Subjects {
   const offers = modules.flatMap(({ subjects = [] }) => subjects);
   for (const offer of offers) for (const { hangs } of modules) Object.assign(offer.shape.fields, hangs?.(offer));
   const byKind = new Map(offers.map((offer) => [offer.kind, offer]));
@@ -71,6 +74,14 @@ export function subjectsOf(modules: Pick<Module, 'subjects' | 'hangs'>[]): Subje
     },
     async follow(em, inside, audience) {
       for (const { follow } of offers) await follow?.(em, inside, audience);
+    },
+    joining: {
+      async join(em, from, into) {
+        for (const { joining } of modules) await joining?.join(em, from, into);
+      },
+      async part(em, from, into) {
+        for (const { joining } of modules) await joining?.part?.(em, from, into);
+      },
     },
     async within({ rows }, id) {
       const each = offers.flatMap(({ shape, within }) => {

@@ -51,8 +51,8 @@ export function DraftsHere({ ownerId }: { ownerId: string }) {
     <section className="stack drafts-here" aria-labelledby="drafts-here">
       <h2 id="drafts-here">Begun on this device</h2>
       <p className="muted small">
-        Replies and discussions that you have not posted. They are nowhere else, and go after three months. On a device
-        that others use, discard what they should not read.
+        Replies, discussions and changes that you have not posted. They are nowhere else, and go after three months. On
+        a device that others use, discard what they should not read.
       </p>
       {discarded && (
         <Undo

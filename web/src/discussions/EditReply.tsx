@@ -28,7 +28,7 @@ const Edit = graphql(`
 `);
 
 export const editReplyField = (id: string) => `reply-${id}`;
-const nothing = { body: '', from: '' };
+const nothing = { body: '', from: '', thread: '' };
 
 type Props = { reply: FragmentType<typeof EditReplyFields>; threadId: string; onClose: () => void };
 
@@ -36,7 +36,7 @@ type Props = { reply: FragmentType<typeof EditReplyFields>; threadId: string; on
 export function EditReply({ reply, threadId, onClose }: Props) {
   const people = useMentionable(threadId);
   const it = readFragment(EditReplyFields, reply);
-  const [opened] = useState({ body: it.body, from: String(it.version) });
+  const [opened] = useState({ body: it.body, from: String(it.version), thread: threadId });
   const [draft, change, drop] = useDraft(`edit.${it.id}`, nothing);
   const now = draft.from ? draft : opened;
   const save = useCommand(Edit);
@@ -72,7 +72,7 @@ export function EditReply({ reply, threadId, onClose }: Props) {
         value={now.body}
         error={error}
         people={people}
-        onValue={(body) => change({ body, from: now.from })}
+        onValue={(body) => change({ body, from: now.from, thread: threadId })}
       />
       <div className="row">
         <Button type="submit" busy={save.busy} busyLabel="Saving…">

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { useStatus } from '../ui/Status.tsx';
 import { RemovePost } from '../moderation/RemovePost.tsx';
 import { SplitThread } from './SplitThread.tsx';
+import { MergeThread } from './MergeThread.tsx';
 import { MoveThread } from './MoveThread.tsx';
 import { DiscloseAuthor } from './DiscloseAuthor.tsx';
 
@@ -76,6 +77,7 @@ export function Moderation({ thread }: { thread: FragmentType<typeof ModerationF
       <p className="muted">A locked discussion can be read, but nothing can be added.</p>
       <RemovePost id={id} kind="thread" look="secondary" />
       <SplitThread id={id} />
+      <MergeThread id={id} />
       {it.about.kind === 'COMMUNITY' && <MoveThread id={id} from={it.about.id} />}
       <DiscloseAuthor thread={it} />
       {failure && <p role="alert">{failure.message}</p>}

@@ -95,7 +95,10 @@ export function SplitDialog({ id, onClose }: { id: string; onClose: () => void }
     >
       <div className="stack">
         {failure && <ErrorSummary {...failure} />}
-        <p>They leave this discussion, where a line says where they went. Links to them still lead there.</p>
+        <p>
+          They leave this discussion, where a line says where they went. Links to them still lead there. You can undo
+          this for a week, until somebody writes in the new one.
+        </p>
         {error && !data ? (
           <LoadFailure
             error={error}

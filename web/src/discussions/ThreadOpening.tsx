@@ -9,6 +9,7 @@ import { Disclosures } from './Disclosures.tsx';
 import { EarlierWordings } from './EarlierWordings.tsx';
 import { editTitleField, EditThread } from './EditThread.tsx';
 import { IdeaVote } from './IdeaVote.tsx';
+import { Merges } from './Merges.tsx';
 import { Moves } from './Moves.tsx';
 import { PollBox } from './PollBox.tsx';
 import { formWord } from './threadForms.ts';
@@ -71,6 +72,7 @@ const ThreadOpeningFields = graphql(`
     ...IdeaVote
     ...Moves
     ...Splits
+    ...Merges
   }
 `);
 
@@ -108,6 +110,7 @@ export function ThreadOpening({ thread }: { thread: FragmentType<typeof ThreadOp
           <EarlierWordings {...it} people={people} />
           <Moves thread={it} />
           <Splits thread={it} />
+          <Merges thread={it} />
           <Disclosures thread={it} />
         </div>
       )}

@@ -8,6 +8,7 @@ import { useViewer } from '../app/session.tsx';
 import { useReadOnOpening } from '../notifications/useReadOnOpening.ts';
 import { AcceptedAnswer } from './AcceptedAnswer.tsx';
 import { LiveNews } from './LiveNews.tsx';
+import { MergedInto } from './MergedInto.tsx';
 import { NewReplies } from './NewReplies.tsx';
 import { Replies } from './Replies.tsx';
 import { ReplyPlace } from './ReplyPlace.tsx';
@@ -37,6 +38,9 @@ const ThreadPageQuery = graphql(`
       }
       replyCount @include(if: $opening)
       version @include(if: $opening)
+      merges @include(if: $opening) {
+        openingId
+      }
       locked @include(if: $opening)
       lastActivityAt @include(if: $opening)
       acceptedReply @include(if: $opening) {
@@ -71,6 +75,7 @@ const ThreadPageQuery = graphql(`
 
 export function ThreadPage() {
   const { id = '' } = useParams();
+  const isOpening = ({ openingId }: { openingId: string }) => openingId === id;
   const replies = usePages(ThreadPageQuery, { id }, (data) => data.thread?.replies, { later: { opening: false } });
   const thread = replies.data?.thread;
   const { viewer } = useViewer();
@@ -87,6 +92,7 @@ export function ThreadPage() {
       </div>
     );
   if (!thread) return <FrontBehind id={id} what="This discussion" missing="Discussion not found" />;
+  if (thread.id !== id) return <MergedInto id={thread.id} opening={thread.merges?.some(isOpening) ? id : null} />;
   const texts = [thread.body ?? '', thread.acceptedReply?.body ?? '', ...live.nodes.map(({ body }) => body)];
   return (
     <div className="page thread-page">

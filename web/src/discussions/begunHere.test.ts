@@ -14,10 +14,17 @@ it('says what was begun and where it goes on', () => {
     words: 'Bins: Who?',
     to: '/threads/new?about=9',
   });
+  expect(begunHere(kept('edit.3', { body: 'Better', from: '2', thread: '7' }))).toMatchObject({
+    what: 'A change to a reply of yours',
+    words: 'Better',
+    to: '/threads/7#reply-3',
+    thread: '/threads/7',
+  });
 });
 
 it('leaves out what is of other rooms, what is empty and what cannot be read', () => {
   expect(begunHere(kept('event.7', { body: 'So' }))).toBeNull();
   expect(begunHere(kept('reply.7', { body: ' ' }))).toBeNull();
   expect(begunHere({ name: 'reply.7', text: '{', at: null })).toBeNull();
+  expect(begunHere(kept('edit.3', { body: 'From before the place was kept', from: '2' }))).toBeNull();
 });

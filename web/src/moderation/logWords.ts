@@ -6,6 +6,7 @@ const acts = {
   THREAD_LOCKED: 'A discussion was locked',
   THREAD_UNLOCKED: 'A discussion was unlocked',
   THREAD_MOVED: 'A discussion was moved to another community',
+  THREAD_MERGED: 'A discussion was merged into another one',
   SLOWED: 'The pace of writing was changed',
   WARNED: 'A member was warned',
   MUTED: 'A member may not write for a time',
