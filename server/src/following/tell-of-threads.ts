@@ -1,4 +1,4 @@
-import sql from '../platform/sql.ts';
+import sql, { type Sql } from '../platform/sql.ts';
 import { presentThread } from '../discussions/merged.ts';
 import type { Happening, News } from '../notifications/notify.ts';
 import { calledBy } from './tell-of-mentions.ts';
@@ -11,15 +11,15 @@ type Row = Place & { audience: string[]; authorId: string | null; createdAt: Dat
 const justNow = 3_600_000;
 const mostCounted = 1_000;
 
-const threadOf = async ({ rows }: Telling, id: string): Promise<Row | undefined> => {
+const threadOf = async ({ rows }: Telling, id: Sql): Promise<Row | undefined> => {
   const [found] = await rows<Row>(sql`select id, about_id as "aboutId", about_kind as "aboutKind", audience,
-    author_id as "authorId", created_at as "createdAt" from thread where id = ${id}::uuid`);
+    author_id as "authorId", created_at as "createdAt" from thread where id = ${id}`);
   return found;
 };
 
 /** Tells of a thread that was started. */
 export async function tellOfThread(telling: Telling, id: string): Promise<void> {
-  const thread = await threadOf(telling, id);
+  const thread = await threadOf(telling, sql`${id}::uuid`);
   if (!thread) return;
   await telling.rows(sql`insert into told_until (thread_id, until)
     values (${id}::uuid, ${thread.createdAt}::timestamptz) on conflict do nothing`);
@@ -43,10 +43,9 @@ export async function tellOfThread(telling: Telling, id: string): Promise<void> 
  */
 export async function tellOfReplies(telling: Telling, given: string): Promise<void> {
   const { rows, subjects, clock } = telling;
-  const [present] = await rows<{ id: string | null }>(sql`select ${presentThread(given)} as id`);
-  const id = present?.id ?? given;
-  const thread = await threadOf(telling, id);
+  const thread = await threadOf(telling, presentThread(given));
   if (!thread) return;
+  const { id } = thread;
   const earliest = new Date(clock().getTime() - justNow);
   const replies = await rows<Happening & { id: string; began: string }>(sql`select * from (
       select r.id, r.created_at as at, r.author_id as by, coalesce(r.merged_from_id, r.thread_id) as began from reply r
@@ -85,7 +84,7 @@ type Accepted = { id: string; authorId: string | null; createdAt: Date };
 
 /** Tells that an answer was accepted: whoever gave it, and those who follow the thread. */
 export async function tellOfAnswer(telling: Telling, id: string, actorId: string | null): Promise<void> {
-  const thread = await threadOf(telling, id);
+  const thread = await threadOf(telling, sql`${id}::uuid`);
   const [answer] = await telling.rows<Accepted>(sql`select r.id, r.author_id as "authorId", r.created_at as "createdAt"
     from thread t
     join reply r on r.id = t.accepted_reply_id where t.id = ${id}::uuid`);
