@@ -51,7 +51,8 @@ export async function countMonths(rows: Rows, { communityId, months, now }: Coun
 }
 
 const within = (moment: Sql): Sql => sql`${moment} >= m.starts and ${moment} < m.ends`;
-const begun = sql`t.about_id = c.id and ${within(sql`t.created_at`)} and t.removed_for is null`;
+const begun = sql`t.about_id = c.id and ${within(sql`t.created_at`)} and t.removed_for is null
+  and t.merged_into_id is null`;
 const stands = sql`r.deleted_at is null and r.removed_for is null`;
 
 /** A role at an authority on the day of a moment. */
