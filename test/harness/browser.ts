@@ -33,6 +33,7 @@ export async function openPage(
   const context = await browser.newContext({
     baseURL,
     viewport,
+    hasTouch: viewport.width <= phone.width,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     reducedMotion: 'reduce',

@@ -258,6 +258,7 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     '/sign-up': ['/sign-up'],
     '/sign-in': ['/sign-in'],
     '/verify': ['/verify?token=no-such-token'],
+    '/begin': ['/begin', '/begin?step=communities'],
     '/forgot-password': ['/forgot-password'],
     '/reset-password': ['/reset-password?token=no-such-token'],
     '/confirm-email': ['/confirm-email?token=no-such-token'],

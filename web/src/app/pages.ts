@@ -67,6 +67,7 @@ export const pages: Page[] = [
   page('/sign-up', 'SignUpPage', () => import('../identity/SignUpPage.tsx')),
   page('/sign-in', 'SignInPage', () => import('../identity/SignInPage.tsx')),
   page('/verify', 'VerifyPage', () => import('../identity/VerifyPage.tsx')),
+  page('/begin', 'BeginPage', () => import('../identity/BeginPage.tsx')),
   page('/forgot-password', 'ForgotPasswordPage', () => import('../identity/ForgotPasswordPage.tsx')),
   page('/reset-password', 'ResetPasswordPage', () => import('../identity/ResetPasswordPage.tsx')),
   page('/confirm-email', 'ConfirmEmailPage', () => import('../identity/ConfirmEmailPage.tsx')),

@@ -56,15 +56,15 @@ export function VerifyPage() {
       </div>
     );
   if (then && !viewer.suggestedOrganisation) return <Navigate replace to={then} />;
-  const goOn = () => void navigate(then ?? '/');
+  const goOn = () => void navigate(then ?? '/begin');
   return (
     <div className="page identity-page">
       <PageHeader title="Your address is confirmed" sentence={`Welcome, ${viewer.name}. You are signed in.`} />
       <div className="stack-large">
         {viewer.suggestedOrganisation && <TakeRole organisation={viewer.suggestedOrganisation} onTaken={goOn} />}
         <p>
-          <LinkButton look={viewer.suggestedOrganisation ? 'quiet' : 'primary'} to={then ?? '/'}>
-            {viewer.suggestedOrganisation ? 'Not now' : then ? 'Go on to the invitation' : 'Go to the hub'}
+          <LinkButton look={viewer.suggestedOrganisation ? 'quiet' : 'primary'} to={then ?? '/begin'}>
+            {viewer.suggestedOrganisation ? 'Not now' : then ? 'Go on to the invitation' : 'Go on'}
           </LinkButton>
         </p>
       </div>
