@@ -7,7 +7,9 @@ const mostOfOne = 24;
 const mostAsked = 120;
 const minute = 60_000;
 
-export type Caller = { personId: string; expiresAt: Date; asked: number; since: number };
+export type Caller = { personId: string; expiresAt: Date; asked: number; since: number; connection?: Connection };
+/** What is listened to over it, by id. */
+type Connection = { subscriptions: Record<string, unknown>; idle: boolean; close(): void };
 
 /** Who is connected, and within which limits. */
 export class Callers {
@@ -30,6 +32,21 @@ export class Callers {
   /** Those whose session had its end until then. */
   ended(now: Date): string[] {
     return [...this.#callers.values()].filter(({ expiresAt }) => expiresAt < now).map(({ personId }) => personId);
+  }
+
+  opened(request: IncomingMessage, subscriptions: Record<string, unknown>, close: () => void): void {
+    const caller = this.#callers.get(request);
+    if (caller) caller.connection = { subscriptions, idle: false, close };
+  }
+
+  /** Lets those go who have listened to nothing since it was asked before. */
+  closeIdle(): void {
+    for (const { connection } of this.#callers.values()) {
+      if (!connection) continue;
+      const idle = Object.keys(connection.subscriptions).length === 0;
+      if (idle && connection.idle) connection.close();
+      connection.idle = idle;
+    }
   }
 
   drop(request: IncomingMessage): void {

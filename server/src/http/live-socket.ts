@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { Request, Response } from 'express';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { Hub } from '../hub.ts';
 import type { Context } from '../platform/context.ts';
 import { Gate } from '../platform/gate.ts';
@@ -11,8 +11,10 @@ import { Watch } from '../platform/watch.ts';
 import type { HubServices } from '../services.ts';
 import { formatError } from './format-error.ts';
 import { type Graphql, RequestContext } from './graphql.ts';
+import { Attempts } from './live-attempts.ts';
 import { Callers } from './live-callers.ts';
 import { liveDocuments } from './live-document.ts';
+import { guardConnection } from './live-guard.ts';
 import { readLive } from './live-reading.ts';
 
 export type Live = {
@@ -34,6 +36,7 @@ const goingAway = 1001;
 export function openLive(hub: Hub, services: HubServices, graphql: Graphql): Live {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: mostBytes, perMessageDeflate: false });
   const [watch, gate, callers] = [new Watch(hub.signals), new Gate(readingsAtOnce), new Callers()];
+  const attempts = new Attempts(hub.settings.production);
   const checked = liveDocuments(graphql);
   const format = formatError(hub.log);
   const worded = (errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
@@ -45,10 +48,13 @@ export function openLive(hub: Hub, services: HubServices, graphql: Graphql): Liv
     return session && new RequestContext(hub, services, session.viewer, http);
   };
 
-  useServer<Record<string, unknown>, { request: IncomingMessage }>(
+  useServer<Record<string, unknown>, { request: IncomingMessage; socket: WebSocket }>(
     {
       schema: graphql.schema,
       connectionInitWaitTimeout: 5_000,
+      onConnect({ extra: { request, socket }, subscriptions }) {
+        callers.opened(request, subscriptions, () => socket.close(goingAway, 'Nothing is listened to'));
+      },
       onSubscribe({ extra, subscriptions }, _id, payload) {
         if (!callers.mayAsk(extra.request)) throw new GraphQLError('Too much is asked.');
         if (Object.keys(subscriptions).length > mostSubscriptions)
@@ -77,16 +83,19 @@ export function openLive(hub: Hub, services: HubServices, graphql: Graphql): Liv
     const today = hub.clock().toISOString().slice(0, 10);
     if (today !== day) watch.look();
     day = today;
+    attempts.forget();
+    callers.closeIdle();
     for (const personId of callers.ended(hub.clock())) watch.look(`person:${personId}`);
   }, minute).unref();
 
   const admit = async (request: IncomingMessage): Promise<number> => {
     if (new URL(request.url ?? '', 'http://hub').pathname !== path) return 404;
     if (!fromOurPages(request, hub.settings)) return 403;
-    if (callers.full) return 503;
+    if (attempts.tooMany(request)) return 429;
     const session = await services.sessionIn(request.headers.cookie);
     const personId = session?.viewer.personId;
     if (!session || !personId) return 401;
+    if (callers.full) return 503;
     if (!callers.hasRoomFor(personId)) return 429;
     callers.add(request, personId, session.expiresAt);
     return 101;
@@ -98,9 +107,15 @@ export function openLive(hub: Hub, services: HubServices, graphql: Graphql): Liv
       admit(request)
         .catch(() => 503)
         .then((status) => {
-          if (status !== 101) return refuse(socket, status);
+          if (status !== 101) {
+            attempts.refused(request);
+            return refuse(socket, status);
+          }
           socket.once('close', () => callers.drop(request));
-          sockets.handleUpgrade(request, socket, head, (open) => sockets.emit('connection', open, request));
+          sockets.handleUpgrade(request, socket, head, (open) => {
+            guardConnection(open);
+            sockets.emit('connection', open, request);
+          });
         })
         .catch(() => socket.destroy());
     },
