@@ -18,6 +18,7 @@ import { readDocument, readTask } from './library/read-document.ts';
 import { tidyDocuments } from './library/tidy-documents.ts';
 import { openInboundSmtp } from './mail-replies/inbound-smtp.ts';
 import { tidyMailReplies } from './mail-replies/tidy-mail-replies.ts';
+import { writeTo } from './messages/message.commands.ts';
 import { notifier, tell, tellTask } from './following/notifier.ts';
 import { eventListener } from './events/event.listener.ts';
 import { eventMailTask, sendEventMail } from './events/event-mail.ts';
@@ -103,7 +104,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
       ...Object.fromEntries(chores.map(({ name, run: act }) => [name, act])),
     },
   });
-  const inbound = await openInboundSmtp(alerting);
+  const inbound = await openInboundSmtp({ ...alerting, writeTo });
   hub.log.info('the worker runs');
   return {
     log: hub.log,

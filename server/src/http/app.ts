@@ -7,6 +7,7 @@ import { fileRoutes } from '../files/file.routes.ts';
 import type { Hub } from '../hub.ts';
 import { devMail } from '../platform/dev-mail.ts';
 import { inboundMailRoute } from '../mail-replies/inbound-mail.route.ts';
+import { writeTo } from '../messages/message.commands.ts';
 import { workerContext } from '../worker-context.ts';
 import { stopMailsRoute } from '../digests/stop-mails.route.ts';
 import { stopAlertRoute } from '../saved-searches/stop-alert.route.ts';
@@ -52,7 +53,7 @@ export function buildApp(hub: Hub, services: HubServices, graphql: Graphql): Exp
   app.use(stopMailsRoute(hub));
   app.use(calendarRoutes(hub, services));
   app.use(fileRoutes(hub, services));
-  app.use(inboundMailRoute({ ...hub, contextOf: (viewer) => workerContext(hub, services.index, viewer) }));
+  app.use(inboundMailRoute({ ...hub, writeTo, contextOf: (viewer) => workerContext(hub, services.index, viewer) }));
   app.all('/graphql', (_request, response) => {
     response
       .status(405)

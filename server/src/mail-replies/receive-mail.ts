@@ -16,6 +16,8 @@ import { writtenByHand } from './written-by-hand.ts';
 export type Receiving = Pick<Hub, 'rows' | 'orm' | 'settings' | 'clock' | 'log'> & {
   /** Of a request that this person might make now. */
   contextOf(viewer: Viewer): Context;
+  /** Writes to somebody; the room of messages hands it in, as its mails carry addresses of this one. */
+  writeTo(ctx: Context, message: { personId: string; body: string }, key: string): Promise<string>;
 };
 
 export const largestMail = 1024 * 1024;
@@ -31,21 +33,29 @@ export async function receiveMail(receiving: Receiving, content: Buffer, recipie
   return outcome;
 }
 
-type Known = { personId: string; threadId: string; email: string; verified: boolean; expired: boolean };
+type Known = {
+  personId: string;
+  threadId: string | null;
+  toId: string | null;
+  email: string;
+  verified: boolean;
+  expired: boolean;
+};
 
 async function judged(receiving: Receiving, mail: Email, recipients: string[], key: string): Promise<Outcome> {
   if (isAutomatic(mail)) return 'automatic';
   const { rows, settings, clock } = receiving;
   const tokens = recipients.flatMap((each) => tokenIn(each, settings.replyMailDomain ?? '') ?? []);
   const [known] = await rows<Known>(sql`
-    select a.person_id as "personId", a.thread_id as "threadId", p.email, p.email_verified as verified,
+    select a.person_id as "personId", a.thread_id as "threadId", a.to_id as "toId", p.email, p.email_verified as verified,
       a.expires_at <= ${clock()}::timestamptz as expired
     from reply_address a join person p on p.id = a.person_id where a.token_hash = any(${tokens.map(hashOf)}::text[]) limit 1`);
   if (!known) return 'unknown';
   const words = writtenByHand(mail);
   const reason = whyRefused(known, mail, words) ?? (await post(receiving, known, words, key));
   if (!reason) return 'posted';
-  await refuse(receiving, { ...known, key, ...reason });
+  const page = known.threadId ? `/threads/${known.threadId}` : `/messages/${known.toId}`;
+  await refuse(receiving, { ...known, key, page, ...reason });
   return 'refused';
 }
 
@@ -59,11 +69,14 @@ function whyRefused({ email, verified, expired }: Known, { from }: Email, words:
   return words === '' ? { reason: 'There were no words of yours in it, above what you answered.', words } : undefined;
 }
 
-/** As if they had replied on the site at this moment. Says why it could not be, if so. */
-async function post(receiving: Receiving, { personId, threadId }: Known, body: string, key: string) {
+/** As if they had replied, or written to somebody, on the site at this moment. Says why it could not be, if so. */
+async function post(receiving: Receiving, { personId, threadId, toId }: Known, body: string, key: string) {
   const reader = (await readViewers(receiving.rows, [personId], receiving.clock())).get(personId) ?? anonymous;
   try {
-    await reply(receiving.contextOf(reader), { threadId, body, idempotencyKey: `mail:${key}` });
+    const ctx = receiving.contextOf(reader);
+    const idempotencyKey = `mail:${key}`;
+    if (threadId) await reply(ctx, { threadId, body, idempotencyKey });
+    else await receiving.writeTo(ctx, { personId: toId!, body }, idempotencyKey);
     return undefined;
   } catch (cause) {
     const refusal = refusalOf(cause);

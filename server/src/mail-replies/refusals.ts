@@ -9,7 +9,8 @@ export type Refusal = {
   key: string;
   personId: string;
   email: string;
-  threadId: string;
+  /** Where it can be said on the site. */
+  page: string;
   reason: string;
   /** What they wrote, so that it is not lost; null where somebody else may have written it. */
   words: string | null;
@@ -23,7 +24,7 @@ const mostAnHour = 5;
  */
 export async function refuse(
   { orm, settings, clock }: Receiving,
-  { key, personId, email, threadId, reason, words }: Refusal,
+  { key, personId, email, page, reason, words }: Refusal,
 ): Promise<void> {
   const em = orm.em.fork() as EntityManager;
   const at = clock();
@@ -37,7 +38,7 @@ export async function refuse(
     const text = [
       'A mail to your reply address was not posted.',
       reason,
-      `You can reply on the site: ${settings.publicUrl}/threads/${threadId}`,
+      `You can reply on the site: ${settings.publicUrl}${page}`,
       ...(words ? ['You wrote:', words] : []),
       'Knowledge Hub',
     ].join('\n\n');

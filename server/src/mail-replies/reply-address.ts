@@ -5,7 +5,7 @@ import type { Rows } from '../platform/rows.ts';
 import type { Settings } from '../platform/settings.ts';
 import sql from '../platform/sql.ts';
 
-/** To whom and in which thread a mail to an address answers. The address itself is not kept. */
+/** Who answers by mail to an address, and what: a thread, or a person who wrote to them. The address itself is not kept. */
 @Entity({ tableName: 'reply_address' })
 export class ReplyAddress {
   @PrimaryKey({ type: 'text' })
@@ -15,8 +15,12 @@ export class ReplyAddress {
   @Index()
   person!: Person;
 
-  @Property({ type: 'uuid' })
-  threadId!: string;
+  @Property({ type: 'uuid', nullable: true })
+  threadId?: string | null;
+
+  @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'cascade' })
+  @Index()
+  to?: Person | null;
 
   @Property({ type: 'timestamptz' })
   @Index()
@@ -43,20 +47,26 @@ export function tokenIn(address: string, domain: string): string | undefined {
 
 type Signing = Pick<Settings, 'sessionSecret' | 'replyMailDomain'>;
 
-/** Where this person answers this thread by mail, for one to two months; nowhere while no domain takes such mails. */
+/** What is answered: a thread, or somebody's messages. */
+export type Answered = { threadId: string } | { toId: string };
+
+/** Where this person answers this by mail, for one to two months; nowhere while no domain takes such mails. */
 export async function replyAddressFor(
   rows: Rows,
   { sessionSecret, replyMailDomain }: Signing,
-  { personId, threadId }: { personId: string; threadId: string },
+  answers: { personId: string } & Answered,
   now: Date,
 ): Promise<string | undefined> {
   if (!replyMailDomain) return undefined;
   const current = Math.floor(now.getTime() / period);
   const key = Buffer.from(hkdfSync('sha256', sessionSecret, '', 'reply-address', 32));
-  const signature = createHmac('sha256', key).update(`${personId}:${threadId}:${current}`).digest();
+  const { personId } = answers;
+  const [threadId, toId] = 'threadId' in answers ? [answers.threadId, null] : [null, answers.toId];
+  const what = threadId ?? `message:${toId}`;
+  const signature = createHmac('sha256', key).update(`${personId}:${what}:${current}`).digest();
   const token = base32(signature.subarray(0, tokenBytes));
-  await rows(sql`insert into reply_address (token_hash, person_id, thread_id, expires_at)
-    values (${hashOf(token)}, ${personId}::uuid, ${threadId}::uuid, ${new Date((current + 2) * period)}::timestamptz)
+  await rows(sql`insert into reply_address (token_hash, person_id, thread_id, to_id, expires_at)
+    values (${hashOf(token)}, ${personId}::uuid, ${threadId}::uuid, ${toId}::uuid, ${new Date((current + 2) * period)}::timestamptz)
     on conflict (token_hash) do nothing`);
   return `reply+${token}@${replyMailDomain}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replyAbove, writtenByHand } from './written-by-hand.ts';
+import { replyAbove, writeBackAbove, writtenByHand } from './written-by-hand.ts';
 
 test.each([
   ['plain', 'We do it in house.\n\nSince May.', 'We do it in house.\n\nSince May.'],
@@ -11,6 +11,7 @@ test.each([
   ],
   ['our line in the quotation', `Yes.\n\n> ${replyAbove}\n>\n> Dear Ada,`, 'Yes.'],
   ['our line without a mark', `Yes.\n\n${replyAbove}\n\nDear Ada,\nHow?`, 'Yes.'],
+  ['our line of a message', `Yes.\n\n> ${writeBackAbove}\n>\n> Dear Ada,`, 'Yes.'],
   ['a signature', 'Yes.\n\n-- \nAda Bell\nAlderbrook', 'Yes.'],
   ['sent from a phone', 'Yes.\n\nSent from my iPhone', 'Yes.'],
   [

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Person } from '../identity/person.ts';
+import { replyAddressFor } from '../mail-replies/reply-address.ts';
 import { notify } from '../notifications/notify.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
@@ -56,7 +57,10 @@ async function send(em: EntityManager, ctx: Context, recipient: Person, body: st
     subjects: [{ kind: 'PERSON', id: sender.id }],
     bound: true,
   });
-  await rows(mailJob(ctx.settings, somebodyWrote(recipient, sender.name, body, `${ctx.settings.publicUrl}${url}`)));
+  const answers = { personId: recipient.id, toId: sender.id };
+  const replyTo = await replyAddressFor(rows, ctx.settings, answers, ctx.clock());
+  const told = { sender: sender.name, senderId: sender.id, body, link: `${ctx.settings.publicUrl}${url}`, replyTo };
+  await rows(mailJob(ctx.settings, somebodyWrote(recipient, told)));
   return id;
 }
 
