@@ -19,6 +19,7 @@ import { tidyDocuments } from './library/tidy-documents.ts';
 import { openInboundSmtp } from './mail-replies/inbound-smtp.ts';
 import { tidyMailReplies } from './mail-replies/tidy-mail-replies.ts';
 import { writeTo } from './messages/message.commands.ts';
+import { tellOfDocuments } from './following/tell-of-documents.ts';
 import { notifier, tell, tellTask } from './following/notifier.ts';
 import { eventListener } from './events/event.listener.ts';
 import { eventMailTask, sendEventMail } from './events/event-mail.ts';
@@ -67,6 +68,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     sweepingFiles(hub),
     tidyDocuments(hub),
     countActivity(hub),
+    tellOfDocuments(hub),
   ];
   const abandoned = new AbandonedJobs(settings.databaseUrl, hub.log);
   const events: WorkerEvents = new EventEmitter();

@@ -144,3 +144,20 @@ describe('a calendar to subscribe to', () => {
     expect(answers.filter((status) => status === 429)).toHaveLength(10);
   });
 });
+
+describe('once its community is closed', () => {
+  it('an event to come is in no calendar, its file says that it is off, and both come back with the community', async () => {
+    const { member } = events.askers;
+    const event = await events.planned({ title: 'Shelved' });
+    const { url } = await feedFor(member, events.communities.hidden.id);
+    const has = async () => (await read(url)).some(({ summary }) => summary === 'Shelved');
+    const file = async () => entriesOf(await (await fetchFrom(`/events/${event.id}/calendar.ics`, member)).text())[0]!;
+    const close = (at: string) =>
+      events.hub.hub.pool.query(`update community set closed_at = ${at} where id = $1`, [events.communities.hidden.id]);
+    expect([await has(), (await file()).status]).toEqual([true, 'CONFIRMED']);
+    await close('now()');
+    expect([await has(), (await file()).status]).toEqual([false, 'CANCELLED']);
+    await close('null');
+    expect([await has(), (await file()).status]).toEqual([true, 'CONFIRMED']);
+  });
+});

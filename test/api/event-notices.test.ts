@@ -144,3 +144,27 @@ describe('reminders', () => {
     expect(await mailed(events.people.third, event)).toEqual([]);
   });
 });
+
+describe('once its community is closed', () => {
+  it('nobody is told anything of an event to come, here or by mail', async () => {
+    const { facilitator, member } = events.askers;
+    const event = await events.planned({ title: 'Shelved', startsAt: inHours(30) }, 'open');
+    await member.get(book, { id: event.id });
+    const { pool } = events.hub.hub;
+    const close = (at: string) =>
+      pool.query(`update community set closed_at = ${at} where id = $1`, [events.communities.open.id]);
+    await close('now()');
+    await remind(inHours(7));
+    expect(await told('member', event)).toEqual([]);
+    await close('null');
+    await remind(inHours(7));
+    expect(await told('member', event)).toHaveLength(1);
+    const before = await mailed(events.people.member, event);
+    await close('now()');
+    await facilitator.ask(cancel, { id: event.id });
+    await events.hub.drain();
+    expect(await told('member', event)).toHaveLength(1);
+    expect(await mailed(events.people.member, event)).toHaveLength(before.length);
+    await close('null');
+  });
+});

@@ -118,6 +118,13 @@ describe('measures', () => {
     expect(errors![0]).toMatchObject({ message: 'You cannot join this community at present.' });
     const left = await world.query('select from membership where person_id = $1', open.personId);
     expect(left).toHaveLength(0);
+    // As to others who are not members, what is said there is to be read, and nothing more.
+    const seen = (await outsider.get(place, { slug: world.places.open.slug })).community;
+    expect(seen).toMatchObject({ viewerCan: { read: true, startThread: false } });
+    expect(seen.viewerSanctions).toMatchObject([{ kind: 'BAN' }]);
+    expect(await outsider.refusal(start, { input: { aboutId: open.id, title: 'But', body: 'Why?' } })).toBe(
+      'FORBIDDEN',
+    );
   });
 });
 

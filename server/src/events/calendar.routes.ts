@@ -9,6 +9,7 @@ import sql from '../platform/sql.ts';
 import { anonymous, type Viewer } from '../platform/viewer.ts';
 import { type CalendarRow, calendarOf, calendarRows } from './calendar.ts';
 import { hashOf } from './calendar-token.ts';
+import { isShelved } from './shelved.ts';
 import { mineSql } from './event.lists.ts';
 
 /** Calendars ask every few minutes at most; whoever tries addresses has no time for enough of them. */
@@ -58,7 +59,9 @@ export function calendarRoutes(hub: Hub, { viewerOf }: Viewers): Router {
     const scope = scopeOf(viewer);
     const of = communityId ? sql`e.community_id = ${communityId}::uuid` : mineSql(sql`e`, viewer);
     const since = new Date(clock().getTime() - keptDays * 86_400_000);
-    const events = await rows<CalendarRow>(calendarRows(scope, sql`${of} and e.starts_at > ${since}::timestamptz`));
+    const events = await rows<CalendarRow>(
+      calendarRows(scope, sql`${of} and e.starts_at > ${since}::timestamptz and not ${isShelved(sql`e`)}`),
+    );
     const [community] = communityId
       ? await rows<{ name: string }>(sql`select name from community
           where id = ${communityId}::uuid and audience && ${viewer.audiences}::text[]`)

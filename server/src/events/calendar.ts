@@ -2,6 +2,7 @@ import ical, { ICalEventStatus } from 'ical-generator';
 import { plainText } from '../platform/plain-text.ts';
 import type { Scope } from '../platform/shape.ts';
 import sql, { type Sql } from '../platform/sql.ts';
+import { isShelved } from './shelved.ts';
 import { eventShape, maySeeLink } from './event.shape.ts';
 
 export type CalendarRow = {
@@ -23,7 +24,7 @@ const mostEvents = 500;
 export const calendarRows = (scope: Scope, where: Sql): Sql => sql`
   select e.id, e.title, e.description, e.starts_at as "startsAt", e.ends_at as "endsAt", e.place, e.version,
     case when ${maySeeLink(sql`e`, scope)} then e.link end as link,
-    e.cancelled_at is not null as cancelled, e.updated_at as "updatedAt"
+    (e.cancelled_at is not null or ${isShelved(sql`e`)}) as cancelled, e.updated_at as "updatedAt"
   from event e where (${where}) and ${eventShape.visible(sql`e`, scope)} order by e.starts_at, e.id limit ${mostEvents}::int`;
 
 /**

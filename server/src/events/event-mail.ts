@@ -4,6 +4,7 @@ import type { BookingStatus } from '../bookings/booking.ts';
 import type { Post } from '../platform/mail.ts';
 import sql, { type Sql } from '../platform/sql.ts';
 import { eventLetter, type Told, type What } from './event-letters.ts';
+import { isShelved } from './shelved.ts';
 import { mayHoldOf } from './may-hold.ts';
 
 export const eventMailTask = 'event-mail';
@@ -33,7 +34,7 @@ export const sendEventMail =
         e.cancelled_at is not null as cancelled, e.ends_at <= ${now}::timestamptz as over, c.name as community,
         c.visibility = 'HIDDEN' as discreet, b.status, p.id as "personId", json_build_object('name', p.name, 'email', p.email) as to
       from booking b join event e on e.id = b.places_id join community c on c.id = e.community_id join person p on p.id = b.person_id
-      where b.id = ${bookingId}::uuid and e.id = ${eventId}::uuid`);
+      where b.id = ${bookingId}::uuid and e.id = ${eventId}::uuid and not ${isShelved(sql`e`)}`);
     if (!found || !stillTrue[what](found)) return;
     const { personId, ...told } = found;
     if (!(await mayHoldOf(rows, eventId, now)([personId])).has(personId)) return;

@@ -2,6 +2,7 @@ import type { Chore } from '../platform/chore.ts';
 import sql from '../platform/sql.ts';
 import type { What } from './event-letters.ts';
 import { keepBookings } from './keep-bookings.ts';
+import { isShelved } from './shelved.ts';
 import { type Notice, type Telling, tellOnce } from './telling.ts';
 
 const batch = 500;
@@ -34,7 +35,7 @@ const dueFor = ({ rows, clock }: Telling, { what, from, until }: (typeof reminde
     select e.id as "eventId", b.id as "bookingId", b.person_id as "personId", ${what}::text as what, e.starts_at::text as of
     from event e join booking b on b.places_id = e.id and b.status = 'BOOKED'
     where e.starts_at > ${new Date(now + until)}::timestamptz and e.starts_at <= ${new Date(now + from)}::timestamptz
-      and e.cancelled_at is null and coalesce(b.promoted_at, b.at) < e.starts_at - ${from / 1000}::int * interval '1 second'
+      and e.cancelled_at is null and not ${isShelved(sql`e`)} and coalesce(b.promoted_at, b.at) < e.starts_at - ${from / 1000}::int * interval '1 second'
       and not exists (select from booking_notice n where n.booking_id = b.id and n.what = ${what}::text || ':' || e.starts_at::text)
     order by e.starts_at, b.number limit ${batch}::int`);
 };

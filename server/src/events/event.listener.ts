@@ -3,6 +3,7 @@ import sql from '../platform/sql.ts';
 import type { What } from './event-letters.ts';
 import { keepBookingsIn } from './keep-bookings.ts';
 import { mayHoldOf } from './may-hold.ts';
+import { isShelved } from './shelved.ts';
 import { type Notice, type Telling, tellOnce } from './telling.ts';
 
 /** What takes nobody's right to be in a community; after anything else it is looked who may still come to its events. */
@@ -37,7 +38,7 @@ async function tellHolders(telling: Telling, eventId: string): Promise<void> {
         select 'CANCELLED' as what, 'once' as of where e.cancelled_at is not null
         union all select 'MOVED', e.moved_at::text where e.cancelled_at is null and e.moved_at > b.at
         union all select 'PROMOTED', b.number::text where e.cancelled_at is null and b.status = 'BOOKED' and b.promoted_at is not null) told
-    where e.id = ${eventId}::uuid and e.ends_at > ${now}::timestamptz
+    where e.id = ${eventId}::uuid and not ${isShelved(sql`e`)} and e.ends_at > ${now}::timestamptz
       and not exists (select from booking_notice n where n.booking_id = b.id and n.what = told.what || ':' || told.of)
     order by b.number`);
   if (due.length === 0) return;

@@ -25,3 +25,8 @@ export const ofReplies: Recipients = (subjects, { id, aboutId, aboutKind }) => s
         and exists (select from (${followersOf(subjects, aboutKind, aboutId)}) inside where inside.person_id = f.person_id)
   ) each left join following own on own.subject_id = ${id}::uuid and own.person_id = each.person_id
   where each.person_id is not null and coalesce(own.level, 'EVERYTHING') = 'EVERYTHING'`;
+
+/** Who follows everything in a community: those who are in it and chose so. */
+export const ofAllThatIsSaid = (subjects: Subjects, communityId: string): Sql => sql`
+  select f.person_id from following f join (${followersOf(subjects, 'COMMUNITY', communityId)}) inside on inside.person_id = f.person_id
+  where f.subject_id = ${communityId}::uuid and f.level = 'EVERYTHING'`;

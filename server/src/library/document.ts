@@ -31,6 +31,10 @@ const byCommunityAndTitle = byTitle('document_community_title', '"community_id"'
 @Index({ properties: ['community', 'folder', 'changedAt', 'id'] })
 @Index({ properties: ['community', 'changedAt', 'id'] })
 @Index({ properties: ['community', 'createdAt', 'id'] })
+@Index({
+  name: 'document_untold',
+  expression: `create index "document_untold" on "document" ("created_at") where "told_at" is null`,
+})
 @Index({ name: 'document_folder_title', expression: byFolderAndTitle })
 @Index({ name: 'document_community_title', expression: byCommunityAndTitle })
 export class Document extends Subject {
@@ -82,6 +86,10 @@ export class Document extends Subject {
   @Property({ type: 'timestamptz', nullable: true })
   @Index()
   removedAt?: Date | null;
+
+  /** When those who follow everything in its community were told of it. */
+  @Property({ type: 'timestamptz', nullable: true })
+  toldAt?: Date | null;
 
   @Field(() => Int, { description: 'Grows by one with each edit; edits say which version they started from.' })
   @Property({ type: 'integer', default: 1 })

@@ -12,6 +12,7 @@ export const NotificationReason = choices(
     'SAVED_SEARCH',
     'NEW_THREAD',
     'NEW_REPLIES',
+    'NEW_DOCUMENT',
     'ANSWER_ACCEPTED',
     'MENTIONED',
     'DISCLOSED',

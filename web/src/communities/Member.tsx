@@ -17,6 +17,7 @@ const MemberFields = graphql(`
     since
     community {
       id
+      visibility
     }
     person {
       id
@@ -60,6 +61,7 @@ export function Member({ membership, community, facilitate }: Props) {
       )}
       {measuring && (
         <TakeMeasure
+          open={place.visibility === 'OPEN'}
           communityId={place.id}
           personId={person.id}
           name={person.name}

@@ -7,7 +7,7 @@ import { formatDate, formatTime } from '../ui/format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { measureWords } from './measureWords.ts';
+import { banWords, measureWords } from './measureWords.ts';
 import './moderation.css';
 
 const MeasurePageQuery = graphql(`
@@ -24,6 +24,7 @@ const MeasurePageQuery = graphql(`
         id
         name
         url
+        visibility
       }
     }
   }
@@ -57,6 +58,7 @@ export function MeasurePage() {
           {it.kind === 'BAN' && !it.until && ', for good'}
         </p>
       </Notice>
+      {it.kind === 'BAN' && it.active && it.community && <p>{banWords(it.community.visibility === 'OPEN')}</p>}
       {it.community && (
         <p>
           In <Link to={it.community.url}>{it.community.name}</Link>. If you see it otherwise, write to its facilitators.

@@ -4,9 +4,11 @@ import { Button } from '../ui/Button.tsx';
 import { formatDate, formatTime } from '../ui/format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useStatus } from '../ui/Status.tsx';
+import { banWords } from './measureWords.ts';
 
 const OwnMeasuresFields = graphql(`
   fragment OwnMeasures on Community {
+    visibility
     viewerSanctions {
       id
       kind
@@ -33,12 +35,13 @@ const titles = {
 
 /** What is in force against oneself in a community, and the way out of it. */
 export function OwnMeasures({ community }: { community: FragmentType<typeof OwnMeasuresFields> }) {
-  const { viewerSanctions } = readFragment(OwnMeasuresFields, community);
+  const { visibility, viewerSanctions } = readFragment(OwnMeasuresFields, community);
   const acknowledge = useCommand(Acknowledge);
   const say = useStatus();
   return viewerSanctions.map(({ id, kind, reason, until }) => (
     <Notice key={id} tone="warning" title={titles[kind]}>
       <p>“{reason}”</p>
+      {kind === 'BAN' && <p>{banWords(visibility === 'OPEN')}</p>}
       {until && (
         <p>
           Until {formatDate(until)}, {formatTime(until)}.

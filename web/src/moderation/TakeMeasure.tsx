@@ -16,10 +16,10 @@ const Take = graphql(`
   }
 `);
 
-type Props = { communityId: string; personId: string; name: string; onClose: () => void };
+type Props = { communityId: string; open: boolean; personId: string; name: string; onClose: () => void };
 
 /** Warns, mutes or bans somebody, with a reason that they read. */
-export function TakeMeasure({ communityId, personId, name, onClose }: Props) {
+export function TakeMeasure({ communityId, open, personId, name, onClose }: Props) {
   const [kind, setKind] = useState<Measure>('WARNING');
   const [days, setDays] = useState('7');
   const [reason, setReason] = useState('');
@@ -43,7 +43,7 @@ export function TakeMeasure({ communityId, personId, name, onClose }: Props) {
       <RadioGroup
         name="kind"
         label="What?"
-        choices={measureChoices}
+        choices={measureChoices(open)}
         chosen={[kind]}
         onChosen={([chosen]) => setKind(chosen as Measure)}
       />

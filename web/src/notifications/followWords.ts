@@ -2,7 +2,7 @@ import type { FollowLevel } from './FollowPlace.tsx';
 
 /** What a level of a community means, to choose by. */
 export const placeLevels: Record<FollowLevel, string> = {
-  EVERYTHING: 'Everything that is said',
+  EVERYTHING: 'Everything that is said, and new documents',
   NEW_THREADS: 'New discussions',
   MENTIONS: 'Mentions and replies to me',
   NOTHING: 'Nothing',
