@@ -18,12 +18,19 @@ const JoinCommunityFields = graphql(`
       join
       askToJoin
     }
+    viewerSanctions {
+      id
+      kind
+    }
   }
 `);
 
 /** The one prominent button of a community for whoever is not in it: join, ask, or sign in first. */
 export function JoinCommunity({ community }: { community: FragmentType<typeof JoinCommunityFields> }) {
-  const { id, name, visibility, joiningQuestion, viewerCan } = readFragment(JoinCommunityFields, community);
+  const { id, name, visibility, joiningQuestion, viewerCan, viewerSanctions } = readFragment(
+    JoinCommunityFields,
+    community,
+  );
   const { viewer, loading } = useViewer();
   const signIn = useSignInPath();
   const say = useStatus();
@@ -41,6 +48,8 @@ export function JoinCommunity({ community }: { community: FragmentType<typeof Jo
     return loading || visibility === 'HIDDEN' ? null : (
       <LinkButton to={signIn}>{visibility === 'OPEN' ? 'Sign in to join' : 'Sign in to ask to join'}</LinkButton>
     );
+  // The page says why.
+  if (viewerSanctions.some(({ kind }) => kind === 'BAN')) return null;
   if (viewerCan.join)
     return (
       <div className="stack-small">
