@@ -74,7 +74,7 @@ export function EventBooking({ event }: { event: FragmentType<typeof EventBookin
 
   if (it.cancelledAt) return null;
   return (
-    <section className="event-booking" aria-live="polite">
+    <section className="event-booking no-print" aria-live="polite">
       <h2>{headingOf(own, hasPassed(it.startsAt), full)}</h2>
       {own?.status === 'WAITING' && (
         <p>
