@@ -11,7 +11,7 @@ import type { Thread } from '@knowledge-hub/server/discussions/thread.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
 
 type Threads = Record<
-  'openThread' | 'hiddenThread' | 'pollThread' | 'disclosedThread' | 'movedThread' | 'mergedThread',
+  'openThread' | 'hiddenThread' | 'pollThread' | 'disclosedThread' | 'movedThread' | 'mergedThread' | 'onRequestThread',
   Thread
 >;
 
@@ -41,6 +41,7 @@ export function makeSaid(
   const split = em.create(ThreadSplit, { ...done, from: threads.movedThread, into: threads.openThread });
   const { mergedThread: from, movedThread: into } = threads;
   const merge = em.create(ThreadMerge, { ...done, id: crypto.randomUUID(), from, into, title: from.title });
+  Object.assign(threads.onRequestThread, { featuredAt: new Date(), featuredWhy: 'Read it.' });
   Object.assign(from, { mergedIntoId: into.id, audience: [] });
   em.create(Mention, {
     itemId: threads.openThread.id,

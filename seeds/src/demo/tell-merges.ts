@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Cast, named } from './demo.ts';
 
-/** One discussion that was begun twice, and is one again. */
+/** One discussion that was begun twice and is one again; and what facilitators put in front of everybody. */
 export async function tellMerges(em: EntityManager, { people }: Cast): Promise<void> {
   const [into] = await em.execute<{ id: string }[]>(`select id from thread where title like 'Bus shelter%'`);
   const title = 'Has anybody let bus shelter advertising lately?';
@@ -32,6 +32,15 @@ export async function tellMerges(em: EntityManager, { people }: Cast): Promise<v
     `update thread set reply_count = reply_count + 2, last_activity_at = greatest(last_activity_at, '2026-09-10T11:02:00Z') where id = ?`,
     [into!.id],
   );
+  const featured = [
+    ['Bus shelter%', 'Two bids, and figures you can take to your own committee.'],
+    ['Beach huts%', 'A waiting list of 640, and three ways to shorten it.'],
+  ] as const;
+  for (const [which, why] of featured)
+    await em.execute(
+      `update thread set featured_at = '2026-11-02T09:00:00Z', featured_why = ? where title like ? and merged_into_id is null`,
+      [why, which],
+    );
   await em.execute(
     'insert into thread_merge (from_id, into_id, title, reply_count, by_id, at) values (?, ?, ?, 1, ?, ?)',
     [from, into!.id, title, named(people, 'oliver-tindall').id, '2026-09-11T07:45:00Z'],

@@ -50,7 +50,7 @@ async function merge(em: EntityManager, ctx: Context, { fromId, intoId }: Mergin
   });
   if (from.question && into.question) into.acceptedReplyId ??= from.acceptedReplyId;
   Object.assign(into, { replyCount: into.replyCount + from.replyCount + 1, lastActivityAt: new Date(said) });
-  Object.assign(from, { mergedIntoId: into.id, audience: [] });
+  Object.assign(from, { mergedIntoId: into.id, audience: [], featuredAt: null, featuredWhy: null });
   await about.discussed.spoken?.(em, about.id, from.lastActivityAt, -1);
   recordAct(em, ctx, about, 'THREAD_MERGED', { threadId: into.id });
   audit(em, ctx, 'thread.merged', from.id, { into: into.id, replies: from.replyCount });

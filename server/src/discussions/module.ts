@@ -1,5 +1,6 @@
 import type { Module } from '../platform/module.ts';
 import type { ShapeField } from '../platform/shape.ts';
+import { FeatureResolver } from './feature.resolver.ts';
 import { Disclosure } from './disclosure.ts';
 import { LiveThreadResolver } from './live.resolver.ts';
 import { becomeFormerMembers } from './former-members.ts';
@@ -29,7 +30,7 @@ import { threadNews } from './thread.news.ts';
 import { ThreadResolver } from './thread.resolver.ts';
 import { ThreadRevision } from './thread-revision.ts';
 import { threadSearchable } from './thread.searchable.ts';
-import { threadIsIn, threadShape, threadsOf } from './thread.shape.ts';
+import { featuredThreadsOf, threadIsIn, threadShape, threadsOf } from './thread.shape.ts';
 import { Thread } from './thread.ts';
 
 export const discussions: Module = {
@@ -66,6 +67,7 @@ export const discussions: Module = {
     LinkedResolver,
     SplitResolver,
     MergeResolver,
+    FeatureResolver,
   ],
   subjects: [
     {
@@ -83,6 +85,7 @@ export const discussions: Module = {
     discussed
       ? {
           threads: threadsOf(discussed),
+          featuredThreads: featuredThreadsOf,
           unreadThreadCount: unreadThreadCountOf(discussed),
           viewerMayPostAt: viewerMayPostAtOf(discussed),
         }

@@ -34,7 +34,13 @@ export const moveThread = (ctx: Context, id: string, toId: string): Promise<stri
     await to.discussed.spoken?.(em, to.id, thread.lastActivityAt, 1);
     const by = em.getReference(Person, ctx.viewer.personId!);
     em.create(ThreadMove, { thread, fromKind: from.kind, fromId: from.id, by, at: ctx.clock() });
-    Object.assign(thread, { aboutId: to.id, audience: to.audience, pinned: false });
+    Object.assign(thread, {
+      aboutId: to.id,
+      audience: to.audience,
+      pinned: false,
+      featuredAt: null,
+      featuredWhy: null,
+    });
     recordAct(em, ctx, from, 'THREAD_MOVED', { threadId: thread.id });
     audit(em, ctx, 'thread.moved', thread.id, { from: from.id, to: to.id });
     await withhold(em, thread.id);

@@ -36,6 +36,8 @@ type Args = {
 };
 
 const longestTitle = 200;
+/** Of one place, put in front of everybody. */
+export const mostFeatured = 3;
 
 /** How the arguments of a list of threads narrow and order it. */
 export function narrowedThreads(given: Record<string, unknown>) {

@@ -6,7 +6,7 @@ import { subjectShape } from '../platform/subject.ts';
 import { author, disclosuresOfThread } from './anonymity.ts';
 import { replyShapeIn, replyShape } from './reply.shape.ts';
 import { threadFacts } from './thread.facts.ts';
-import { narrowedThreads, threadOrder } from './thread.lists.ts';
+import { mostFeatured, narrowedThreads, threadOrder } from './thread.lists.ts';
 import { splitsOfThread } from './thread-split.shape.ts';
 import { mergesOfThread } from './thread-merge.shape.ts';
 import { movesOfThread } from './thread-move.shape.ts';
@@ -36,6 +36,7 @@ export const threadShape: Shape = subjectShape({
       'voteCount',
       'anonymous',
       'pinned',
+      'featuredWhy',
       'locked',
       'replyCount',
       'lastActivityAt',
@@ -86,6 +87,14 @@ export const threadsOf = ({ front, audience, threadCount }: Discussed): ShapeFie
       narrowed: narrowedThreads,
     },
   );
+
+/** What facilitators put in front, the latest first. */
+export const featuredThreadsOf: ShapeField = many(
+  () => threadShape,
+  (self, thread) => sql`${thread}.about_id = ${self}.id and ${thread}.featured_at is not null`,
+  (thread) => sql`${thread}.featured_at desc, ${thread}.id`,
+  mostFeatured,
+);
 
 /** Where a thread is. */
 export const threadIsIn = (self: Sql): { kind: Sql; id: Sql } => ({

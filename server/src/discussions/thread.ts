@@ -26,6 +26,10 @@ import { ThreadRevision } from './thread-revision.ts';
 @Index({ properties: ['aboutId', 'form', 'pinned', 'lastActivityAt', 'id'] })
 @Index({ properties: ['aboutId', 'voteCount', 'id'] })
 @Index({
+  name: 'thread_featured',
+  expression: `create index "thread_featured" on "thread" ("about_id", "featured_at") where "featured_at" is not null`,
+})
+@Index({
   name: 'thread_merged_into',
   expression: `create index "thread_merged_into" on "thread" ("merged_into_id") where "merged_into_id" is not null`,
 })
@@ -90,6 +94,14 @@ export class Thread extends Subject {
   @Field(() => Boolean)
   @Property({ type: 'boolean', default: false })
   pinned!: boolean & Opt;
+
+  /** Since when it stands in front of all others, for whoever comes to the place. */
+  @Property({ type: 'timestamptz', nullable: true })
+  featuredAt?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why facilitators put it in front of everybody, while they do.' })
+  @Property({ type: 'text', nullable: true })
+  featuredWhy?: string | null;
 
   @Field(() => Boolean)
   @Property({ type: 'boolean', default: false })

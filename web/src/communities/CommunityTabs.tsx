@@ -1,6 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
+import { FeaturedThreads } from '../discussions/FeaturedThreads.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { CommunityAbout } from './CommunityAbout.tsx';
@@ -45,6 +46,7 @@ const CommunityTabsFields = graphql(`
       facilitate
       startThread
     }
+    ...FeaturedThreads
     ...CommunityAbout
     ...CommunitySettings
   }
@@ -91,6 +93,7 @@ export function CommunityTabs({ community, slug }: Props) {
   };
   return (
     <div>
+      {current === 'discussions' && <FeaturedThreads of={it} />}
       <Tabs
         label="Parts of this community"
         tabs={tabs.map((tab) => ({

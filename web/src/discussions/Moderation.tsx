@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { useStatus } from '../ui/Status.tsx';
 import { RemovePost } from '../moderation/RemovePost.tsx';
 import { SplitThread } from './SplitThread.tsx';
+import { FeatureThread } from './FeatureThread.tsx';
 import { MergeThread } from './MergeThread.tsx';
 import { MoveThread } from './MoveThread.tsx';
 import { DiscloseAuthor } from './DiscloseAuthor.tsx';
@@ -13,6 +14,7 @@ const ModerationFields = graphql(`
   fragment Moderation on Thread {
     id
     pinned
+    featuredWhy
     locked
     about {
       id
@@ -74,6 +76,7 @@ export function Moderation({ thread }: { thread: FragmentType<typeof ModerationF
       >
         {locked ? 'Unlock' : 'Lock'}
       </Button>
+      <FeatureThread id={id} why={it.featuredWhy} />
       <p className="muted">A locked discussion can be read, but nothing can be added.</p>
       <RemovePost id={id} kind="thread" look="secondary" />
       <SplitThread id={id} />

@@ -1,11 +1,12 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
-import { Lock, Pin } from 'lucide-react';
+import { Lock, Pin, Star } from 'lucide-react';
 import { Tag } from '../ui/Tag.tsx';
 
 const ThreadTagsFields = graphql(`
   fragment ThreadTags on Thread {
     question
     pinned
+    featuredWhy
     locked
     replyCount
     acceptedReply {
@@ -16,10 +17,11 @@ const ThreadTagsFields = graphql(`
 
 /** How a discussion stands: answered or waiting, pinned, locked. */
 export function ThreadTags({ thread }: { thread: FragmentType<typeof ThreadTagsFields> }) {
-  const { question, pinned, locked, replyCount, acceptedReply } = readFragment(ThreadTagsFields, thread);
+  const { question, pinned, featuredWhy, locked, replyCount, acceptedReply } = readFragment(ThreadTagsFields, thread);
   return (
     <>
       {pinned && <Tag icon={<Pin aria-hidden="true" />}>Pinned</Tag>}
+      {featuredWhy && <Tag icon={<Star aria-hidden="true" />}>Featured</Tag>}
       {acceptedReply && <Tag tone="success">Answered</Tag>}
       {question && !acceptedReply && (
         <Tag tone={replyCount === 0 ? 'warning' : 'outline'}>
