@@ -26,6 +26,7 @@ const tiers = [
     'council-roles',
     'following',
     'moderation',
+    'stewardship',
     'activity',
     'mail-replies',
     'digests',

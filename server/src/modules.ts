@@ -26,6 +26,7 @@ import { personalData } from './personal-data/module.ts';
 import type { Module } from './platform/module.ts';
 import { AuditLine, Idempotency, Withheld } from './platform/records.ts';
 import { profiles } from './profiles/module.ts';
+import { stewardship } from './stewardship/module.ts';
 import { savedSearches } from './saved-searches/module.ts';
 import { search } from './search/module.ts';
 
@@ -54,6 +55,7 @@ export const modules: Module[] = [
   councilRoleRequests,
   following,
   moderation,
+  stewardship,
   activity,
   mailReplies,
   digests,

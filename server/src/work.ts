@@ -34,6 +34,7 @@ import { tidyNotifications } from './notifications/tidy-notifications.ts';
 import { alertChores } from './saved-searches/alert-chores.ts';
 import { alertMailTask, sendAlertMail } from './saved-searches/alert-mail.ts';
 import type { Alerting } from './saved-searches/alerting.ts';
+import { lookingAfter } from './stewardship/look-after.ts';
 import { buildHubSchema } from './schema.ts';
 import { openIndex, openIndexing } from './search/open-search.ts';
 import { workerContext } from './worker-context.ts';
@@ -64,6 +65,7 @@ export async function openWork(settings: Settings, options: Partial<HubOptions> 
     tidyMailReplies(hub),
     tidyInvitations(hub),
     expireRoleRequests(hub),
+    lookingAfter(hub),
     forgettingSearches(hub),
     sweepingFiles(hub),
     tidyDocuments(hub),

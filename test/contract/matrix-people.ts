@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DemocraticContact } from '@knowledge-hub/server/council-roles/democratic-contact.ts';
 import { RoleRequest } from '@knowledge-hub/server/council-roles/role-request.ts';
+import { CommunityNeed } from '@knowledge-hub/server/stewardship/community-need.ts';
+import { makeCommunity } from '@knowledge-hub/seeds/makers/community.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
 import { Skill } from '@knowledge-hub/server/identity/skill.ts';
 import { Message } from '@knowledge-hub/server/messages/message.ts';
@@ -14,7 +16,7 @@ export const makeSkills = (em: EntityManager, { member, author }: Record<'member
   ownSkill: em.create(Skill, { person: author, kind: 'NEED', text: 'Leading', readers: 'NOBODY', place: 1 }),
 });
 
-/** The author answers for their council, where somebody asks for a role. */
+/** The author answers for their council, where somebody asks for a role; and a community that nobody runs. */
 export function makeRoleRequests(
   em: EntityManager,
   { author, outsider }: Record<'author' | 'outsider', Person>,
@@ -31,5 +33,13 @@ export function makeRoleRequests(
     askedAt,
     expiresAt: new Date(askedAt.getTime() + 28 * 24 * 3600_000),
   });
-  return { roleRequest };
+  const leftAlone = makeCommunity(em, { visibility: 'ON_REQUEST', facilitators: [], members: [outsider] });
+  em.create(CommunityNeed, {
+    community: leftAlone,
+    since: askedAt,
+    lostAt: askedAt,
+    reportsUnseen: 0,
+    requestsWaiting: 0,
+  });
+  return { roleRequest, leftAlone };
 }

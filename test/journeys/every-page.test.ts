@@ -255,6 +255,7 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     '/councils/:slug': [first(lists.organisations)],
     '/councils/:slug/roles': [`${first(lists.organisations)}/roles`],
     '/role-requests': ['/role-requests'],
+    '/curate/communities': ['/curate/communities'],
     '/sign-up': ['/sign-up'],
     '/sign-in': ['/sign-in'],
     '/verify': ['/verify?token=no-such-token'],

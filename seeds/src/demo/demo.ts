@@ -24,6 +24,7 @@ import { tellNeighbours } from './tell-neighbours.ts';
 import { tellOrganisations, tellPeople } from './tell-people.ts';
 import { tellReactions } from './tell-reactions.ts';
 import { tellRoleRequests } from './tell-role-requests.ts';
+import { tellStewardship } from './tell-stewardship.ts';
 import { tellReading } from './tell-reading.ts';
 import { tellSkills } from './tell-skills.ts';
 import { tellSearches } from './tell-searches.ts';
@@ -70,6 +71,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     tellCommunities(em, cast, stories.communities);
     await em.flush();
     tellInvitations(em, cast, hub.clock());
+    tellStewardship(em, cast, hub.clock());
     tellInterestGroups(em, cast);
     tellThreads(em, cast, stories.threads);
     tellEvents(em, cast, hub.clock());

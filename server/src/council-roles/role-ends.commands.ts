@@ -33,7 +33,7 @@ export const setRoleEnds = (ctx: Context, organisationId: string, ids: string[],
     if (wanted.length === 0 || wanted.length > most) throw new Invalid({ ids: `Choose 1 to ${most} roles.` });
     const lockMode = LockMode.PESSIMISTIC_WRITE;
     const of = { id: { $in: wanted }, organisation: council.id, role: { $in: rolesThere } };
-    const roles = await em.find(Role, of, { lockMode, orderBy: { id: 'asc' } });
+    const roles = await em.find(Role, of, { lockMode, orderBy: { id: 'asc' }, filters: { visible: false } });
     if (roles.length < wanted.length) throw new NotFound('One of these roles');
     const today = dayOf(ctx.clock());
     for (const role of roles) {

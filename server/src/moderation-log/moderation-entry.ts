@@ -23,6 +23,7 @@ export const ModerationAct = choices(
     'BANNED',
     'LIFTED',
     'MEMBER_REMOVED',
+    'FACILITATOR_NAMED',
     'CLOSED',
     'REOPENED',
   ],

@@ -24,6 +24,7 @@ export const NotificationReason = choices(
     'MODERATED',
     'MESSAGE',
     'ROLE',
+    'FACILITATING',
   ],
   'Why somebody is told something.',
 );

@@ -23,6 +23,7 @@ export const pages: Page[] = [
   page('/curate', 'ReviewQueuePage', () => import('../case-studies/ReviewQueuePage.tsx')),
   page('/curate/search', 'SearchesPage', () => import('../curation/SearchesPage.tsx')),
   page('/curate/reports', 'CaseStudyReportsPage', () => import('../moderation/CaseStudyReportsPage.tsx')),
+  page('/curate/communities', 'CommunitiesInNeedPage', () => import('../stewardship/CommunitiesInNeedPage.tsx')),
   page('/curate/synonyms', 'SynonymsPage', () => import('../curation/SynonymsPage.tsx')),
   page('/curate/synonyms/new', 'SynonymPage', () => import('../curation/SynonymPage.tsx')),
   page('/curate/synonyms/:id', 'SynonymPage', () => import('../curation/SynonymPage.tsx')),

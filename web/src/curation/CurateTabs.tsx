@@ -16,6 +16,7 @@ export function CurateTabs() {
           { to: '/curate/synonyms', label: 'Synonyms' },
           { to: '/curate/reports', label: 'Reports' },
           { to: '/role-requests', label: 'Role requests' },
+          { to: '/curate/communities', label: 'Communities left alone' },
         ]
       : []),
   ];

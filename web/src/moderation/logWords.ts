@@ -13,6 +13,7 @@ const acts = {
   BANNED: 'Somebody was banned',
   LIFTED: 'A measure against somebody was lifted',
   MEMBER_REMOVED: 'A member was put out',
+  FACILITATOR_NAMED: 'LGA staff named a facilitator',
   CLOSED: 'The community was closed',
   REOPENED: 'The community was opened again',
 } as const;
