@@ -43,7 +43,7 @@ it('shows staff what is left alone, and nothing of what is said there or of what
   const { present, long, member, asker } = people;
   const longAgo = new Date(Date.now() - 90 * 24 * 3600_000);
   const made = await hub.make(async (em) => {
-    const inside = { visibility: 'ON_REQUEST', members: [member] } as const;
+    const inside = { visibility: 'ON_REQUEST' as const, members: [member] };
     const communities = {
       well: makeCommunity(em, { ...inside, facilitators: [present] }),
       lost: makeCommunity(em, inside),
@@ -81,14 +81,14 @@ it('shows staff what is left alone, and nothing of what is said there or of what
 it('lets staff name somebody where nobody inside can, who runs it then, while they read nothing more', async () => {
   const { present, member, curator: self } = people;
   const { lost, well, thread } = await hub.make(async (em) => {
-    const inside = { visibility: 'HIDDEN', members: [member] } as const;
+    const inside = { visibility: 'HIDDEN' as const, members: [member] };
     const communities = {
       lost: makeCommunity(em, inside),
       well: makeCommunity(em, { ...inside, facilitators: [present] }),
     };
-    const thread = makeThread(em, { about: communities.lost, author: member, title: `Of ${canary}` });
+    const said = makeThread(em, { about: communities.lost, author: member, title: `Of ${canary}` });
     await em.flush();
-    return { ...communities, thread };
+    return { ...communities, thread: said };
   });
   expect(await curator.refusal(name, { id: well.id, person: member.id })).toBe('FORBIDDEN');
   expect(await curator.refusal(name, { id: lost.id, person: self.id })).toBe('FORBIDDEN');
