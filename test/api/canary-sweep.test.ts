@@ -64,6 +64,10 @@ async function answerOf(asker: Asker, door: Door, id: string): Promise<string> {
   const depth = deepest.get(door.name) ?? [3, 2, 1].find(fits) ?? 0;
   deepest.set(door.name, depth);
   const answer = await asker.ask(door.question(given, depth));
+  if (answer.status === 400 && depth > 0) {
+    deepest.set(door.name, depth - 1);
+    return answerOf(asker, door, id);
+  }
   if (answer.status === 400) throw new Error(`${door.name} cannot be asked: ${JSON.stringify(answer.errors)}`);
   return JSON.stringify(answer);
 }
