@@ -17,7 +17,7 @@ const importsOf = (file: string): string[] =>
 const tiers = [
   ['platform'],
   ['organisations', 'identity', 'files', 'moderation-log', 'communities'],
-  ['case-studies', 'adoptions', 'discussions', 'bookings', 'events', 'interest-groups', 'library'],
+  ['case-studies', 'adoptions', 'discussions', 'bookings', 'events', 'interest-groups', 'library', 'handouts'],
   [
     'search',
     'curation',

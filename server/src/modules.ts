@@ -11,6 +11,7 @@ import { digests } from './digests/module.ts';
 import { discussions } from './discussions/module.ts';
 import { events } from './events/module.ts';
 import { files } from './files/module.ts';
+import { handouts } from './handouts/module.ts';
 import { following } from './following/module.ts';
 import { interestGroups } from './interest-groups/module.ts';
 import { identity } from './identity/module.ts';
@@ -46,6 +47,7 @@ export const modules: Module[] = [
   events,
   interestGroups,
   library,
+  handouts,
   // tier 3: reach
   search,
   curation,

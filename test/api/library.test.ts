@@ -1,6 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makePdfFile, makeSheetFile, makeWordFile } from '@knowledge-hub/seeds/makers/office-file.ts';
+import {
+  makeOpenFile,
+  makePdfFile,
+  makeSheetFile,
+  makeSlidesFile,
+  makeWordFile,
+} from '@knowledge-hub/seeds/makers/office-file.ts';
 import { openEvents, type Events } from './events.setup.ts';
 import { get, send } from './files.setup.ts';
 import * as q from './library.setup.ts';
@@ -76,6 +82,12 @@ describe('a document', () => {
     zip.writeUInt32LE(2 ** 30, zip.indexOf('PK\u0001\u0002') + 24);
     return zip;
   };
+  /** Says of its only part that it is longer than the whole file. */
+  const overlapping = () => {
+    const zip = Buffer.from(zipSync({ 'word/document.xml': strToU8('<w/>') }));
+    zip.writeUInt32LE(zip.length + 1, zip.indexOf('PK\u0001\u0002') + 20);
+    return zip;
+  };
   it.each([
     ['a PDF that is none', 'a.pdf', () => Buffer.from('MZ this is a program')],
     ['a program called text', 'a.txt', () => Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xff, 0xff])],
@@ -92,6 +104,8 @@ describe('a document', () => {
       () => Buffer.from(zipSync({ 'word/document.xml': strToU8('<w/>'), 'word/embeddings/setup.exe': strToU8('x') })),
     ],
     ['what unpacks without end', 'a.docx', bomb],
+    ['a presentation called a text', 'a.odt', () => makeOpenFile('presentation', 'One')],
+    ['parts that lie upon each other', 'a.docx', overlapping],
   ])('of %s is refused', async (_what, name, bytes) => {
     const { member } = world.askers;
     const uploadId = await send(member, bytes(), { name, purpose: 'DOCUMENT' });
@@ -149,6 +163,33 @@ describe('a document', () => {
   });
 });
 
+describe('what was removed', () => {
+  const removed = `query ($id: ID!) { node(id: $id) { ... on Community { removedDocuments(first: 5) { totalCount
+    edges { node { id title removedFor removedBy { name } } } } } } }`;
+
+  it('is listed for facilitators, with who did it and why, until it is put back', async () => {
+    const { member, facilitator, second, outsider, anonymous } = world.askers;
+    const { id: communityId } = world.communities.onRequest;
+    const made = await q.addWord(member, communityId, 'x', { title: 'Canaryremoved' });
+    const why = 'mutation ($id: ID!, $reason: String) { removeDocument(id: $id, reason: $reason) }';
+    expect(await member.refusal(why, { id: made.id, reason: 'x'.repeat(501) })).toBe('INVALID');
+    await member.get(why, { id: made.id, reason: 'It named a resident.' });
+    const line = {
+      id: made.id,
+      title: 'Canaryremoved',
+      removedFor: 'It named a resident.',
+      removedBy: { name: 'Member' },
+    };
+    const { node } = await facilitator.get(removed, { id: communityId });
+    expect(node.removedDocuments).toEqual({ totalCount: 1, edges: [{ node: line }] });
+    for (const asker of [member, second, outsider, anonymous])
+      expect((await asker.get(removed, { id: communityId })).node.removedDocuments).toBeNull();
+    await facilitator.get(q.putBack, { id: made.id });
+    const after = await facilitator.get(removed, { id: communityId });
+    expect(after.node.removedDocuments.totalCount).toBe(0);
+  });
+});
+
 describe('search', () => {
   it.each([
     ['Word', 'a.docx', 'quokkaword', () => makeWordFile('The quokkaword', 'stands in it.')],
@@ -163,6 +204,8 @@ describe('search', () => {
         ]),
     ],
     ['PDF', 'a.pdf', 'bilbypage', () => makePdfFile('The bilbypage stands in it')],
+    ['PowerPoint', 'a.pptx', 'potorooslide', () => makeSlidesFile(['One'], ['The potorooslide stands in it.'])],
+    ['OpenDocument', 'a.odt', 'bettongline', () => makeOpenFile('text', 'The bettongline stands in it.')],
     ['Markdown', 'a.md', 'numbatline', () => Buffer.from('# Plan\n\nThe **numbatline** stands in it.')],
     ['text', 'a.txt', 'dugongline', () => Buffer.from('The dugongline stands in it.')],
   ])('finds what stands in %s, for those inside', async (_kind, name, word, bytes) => {

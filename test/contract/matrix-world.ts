@@ -108,7 +108,7 @@ async function makeThings(em: EntityManager) {
   const memberRole = await em.findOneOrFail(Role, { person: people.member });
   const watching = await makeWatching(em, people.author, communities.hiddenThread);
   const planned = await makePlanned(em, people, communities);
-  const kept = await makeKept(em, people, communities);
+  const kept = await makeKept(em, people, communities, planned);
   const administered = await makeAdministered(em, people.administrator, council);
   const skills = makeSkills(em, people);
   const asked = makeRoleRequests(em, people, council);

@@ -91,6 +91,8 @@ describe('a document, from a desk to others who need it', () => {
     const page = await journey.visitor(people.member);
     await page.goto(url);
     await page.getByRole('button', { name: 'Remove from the library' }).click();
+    await page.getByLabel('Reason').fill('It is out of date.');
+    await page.getByRole('button', { name: 'Remove it' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expectPage(page, 'Winter rota');

@@ -16,6 +16,7 @@ import { tellInterestGroups } from './tell-interest-groups.ts';
 import { tellInvitations } from './tell-invitations.ts';
 import { tellEvents } from './tell-events.ts';
 import { tellLibraries } from './tell-libraries.ts';
+import { tellHandouts } from './tell-handouts.ts';
 import { tellMentions } from './tell-mentions.ts';
 import { tellMerges } from './tell-merges.ts';
 import { tellModeration } from './tell-moderation.ts';
@@ -79,6 +80,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     tellSearches(em, hub.clock());
     await em.flush();
     await tellMerges(em, cast);
+    await tellHandouts(em, hub.clock());
     await tellReading(em);
     await tellMentions(em, cast);
     await tellReactions(em, cast);

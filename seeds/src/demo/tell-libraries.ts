@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Community } from '@knowledge-hub/server/communities/community.ts';
 import type { Document } from '@knowledge-hub/server/library/document.ts';
 import { type GivenVersion, makeDocument, makeFolder } from '../makers/document.ts';
-import { makePdfFile, makeSheetFile, makeWordFile } from '../makers/office-file.ts';
+import { makeThread } from '../makers/thread.ts';
+import { makePdfFile, makeSheetFile, makeSlidesFile, makeWordFile } from '../makers/office-file.ts';
 import { type Cast, named } from './demo.ts';
 import { communities as open } from './communities-open.ts';
 import { communities as others } from './communities-other.ts';
@@ -27,12 +28,21 @@ const sheet = (name: string, title: string, rows: (string | number)[][]): GivenV
   mediaType: `${office}.spreadsheetml.sheet`,
   bytes: makeSheetFile(title, [...rows, [invented]]),
   text: [[title], ...rows, [invented]].map((row) => row.join(' ')).join('\n'),
+  pages: 1,
 });
 const pdf = (name: string, line: string): GivenVersion => ({
   name,
   mediaType: 'application/pdf',
   bytes: makePdfFile(`${line} ${invented}`),
   text: `${line} ${invented}`,
+  pages: 1,
+});
+const slides = (name: string, ...lines: string[]): GivenVersion => ({
+  name,
+  mediaType: `${office}.presentationml.presentation`,
+  bytes: makeSlidesFile(...[...lines, invented].map((line) => [line])),
+  text: [...lines, invented].join('\n'),
+  pages: lines.length + 1,
 });
 
 type Story = { spoke: string; agreed: string; next: string; sheet: string; rows: (string | number)[][] };
@@ -108,7 +118,7 @@ export function tellLibraries(em: EntityManager, { communities, people }: Cast, 
     ) => {
       const at = new Date(now.getTime() - days * day);
       const dates = { createdAt: at, updatedAt: at, changedAt: at };
-      makeDocument(em, { ...dates, community, demonstration: true, ...(author && { author }), ...given });
+      return makeDocument(em, { ...dates, community, demonstration: true, ...(author && { author }), ...given });
     };
     add(90, { title: `How we work: ${community.name}`, accessibleFormat: 'PLAIN_TEXT', versions: [waysOf(community)] });
     const story = stories[key];
@@ -124,6 +134,27 @@ export function tellLibraries(em: EntityManager, { communities, people }: Cast, 
     const sums = sheet('to-fill-in.xlsx', story.sheet, story.rows);
     const templates = makeFolder(em, { community, name: 'Templates' });
     add(40, { title: story.sheet, folder: templates, ...(second && { author: second }), versions: [sums] });
+    const shown = slides('last-call.pptx', `Our last call: ${community.name}`, story.spoke, `Agreed: ${story.agreed}`);
+    const shownThere = add(20, { title: `Slides of our last call: ${community.name}`, folder, versions: [shown] });
+    if (author && second)
+      makeThread(em, {
+        about: shownThere,
+        author: second,
+        title: 'May we show these slides to our own members?',
+        body: 'Our portfolio holder would like to see what was agreed. Is there anything in them that should stay here?',
+        createdAt: new Date(now.getTime() - 18 * day),
+        replies: [
+          { author, body: 'Nothing in them is confidential. Say where they are from, and leave out the names.' },
+        ],
+      });
+    add(25, {
+      title: `First notes of our last call: ${community.name}`,
+      versions: [waysOf(community)],
+      audience: [],
+      removedAt: new Date(now.getTime() - 3 * day),
+      removedFor: 'Replaced by the corrected notes.',
+      ...(author && { removedBy: author }),
+    });
     add(12, { title: `${community.name} on one page`, folder: templates, versions: [briefing(community)] });
   }
 }

@@ -8,7 +8,15 @@ import { Document } from '@knowledge-hub/server/library/document.ts';
 import { LibraryFolder } from '@knowledge-hub/server/library/library-folder.ts';
 import { nextNumber } from './making.ts';
 
-export type GivenVersion = { name: string; mediaType: string; bytes: Buffer; text?: string; note?: string; at?: Date };
+export type GivenVersion = {
+  name: string;
+  mediaType: string;
+  bytes: Buffer;
+  text?: string;
+  pages?: number;
+  note?: string;
+  at?: Date;
+};
 type Given = Partial<Omit<Document, 'current' | 'versions'>> & { community: Community; versions?: GivenVersion[] };
 
 const plain: GivenVersion = { name: 'notes.txt', mediaType: 'text/plain', bytes: Buffer.from('Notes.') };
@@ -25,45 +33,48 @@ export function makeDocument(em: EntityManager, { community, versions = [plain],
     currentNumber: versions.length,
   });
   em.persist(document);
-  versions.forEach(({ bytes, name, mediaType, text, note = '', at = document.createdAt ?? new Date() }, place) => {
-    const author = given.author ?? null;
-    const file = em.create(KeptFile, {
-      author,
-      purpose: 'DOCUMENT',
-      name,
-      mediaType,
-      size: bytes.length,
-      finishedAt: at,
-      createdAt: at,
-      holderKind: 'DOCUMENT',
-      holderId: id,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      id: crypto.randomUUID(),
-    });
-    for (let number = 0; number * partSize < bytes.length; number++)
+  versions.forEach(
+    ({ bytes, name, mediaType, text, pages, note = '', at = document.createdAt ?? new Date() }, place) => {
+      const author = given.author ?? null;
+      const file = em.create(KeptFile, {
+        author,
+        purpose: 'DOCUMENT',
+        name,
+        mediaType,
+        size: bytes.length,
+        finishedAt: at,
+        createdAt: at,
+        holderKind: 'DOCUMENT',
+        holderId: id,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        id: crypto.randomUUID(),
+      });
+      for (let number = 0; number * partSize < bytes.length; number++)
+        em.persist(
+          em.create(FilePart, {
+            file,
+            variant: 'WHOLE',
+            number,
+            bytes: bytes.subarray(number * partSize, (number + 1) * partSize),
+          }),
+        );
+      const words = text ?? (mediaType.startsWith('text/') ? bytes.toString() : '');
       em.persist(
-        em.create(FilePart, {
+        em.create(DocumentVersion, {
+          document,
+          number: place + 1,
           file,
-          variant: 'WHOLE',
-          number,
-          bytes: bytes.subarray(number * partSize, (number + 1) * partSize),
+          note,
+          author,
+          at,
+          text: words,
+          textState: words ? 'READ' : 'NONE',
+          pageCount: pages ?? null,
+          id: crypto.randomUUID(),
         }),
       );
-    const words = text ?? (mediaType.startsWith('text/') ? bytes.toString() : '');
-    em.persist(
-      em.create(DocumentVersion, {
-        document,
-        number: place + 1,
-        file,
-        note,
-        author,
-        at,
-        text: words,
-        textState: words ? 'READ' : 'NONE',
-        id: crypto.randomUUID(),
-      }),
-    );
-  });
+    },
+  );
   return document;
 }
 

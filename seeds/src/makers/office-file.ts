@@ -23,6 +23,7 @@ function packaged(main: Part, others: Part[] = [], relations = ''): Buffer {
 }
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+const slideType = 'application/vnd.openxmlformats-officedocument.presentationml';
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** A Word document of these paragraphs. */
@@ -60,6 +61,41 @@ export function makeSheetFile(name: string, rows: (string | number)[][]): Buffer
     ],
     `<Relationship Id="s1" Type="${office}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>`,
   );
+}
+
+/** Slides, each of some lines. */
+export const makeSlidesFile = (...slides: string[][]): Buffer =>
+  packaged(
+    {
+      path: 'ppt/presentation.xml',
+      type: `${slideType}.presentation.main+xml`,
+      content: `<p:presentation xmlns:p="${office}/presentationml/2006/main"/>`,
+    },
+    slides.map((lines, at) => ({
+      path: `ppt/slides/slide${at + 1}.xml`,
+      type: `${slideType}.slide+xml`,
+      content: `<p:sld xmlns:p="${office}/presentationml/2006/main" xmlns:a="${office}/drawingml/2006/main"><p:txBody>${lines
+        .map((text) => `<a:p><a:r><a:t>${escaped(text)}</a:t></a:r></a:p>`)
+        .join('')}</p:txBody></p:sld>`,
+    })),
+  );
+
+const bodies = {
+  text: (lines: string[]) => lines.map((line) => `<text:p>${escaped(line)}</text:p>`).join(''),
+  spreadsheet: (lines: string[]) =>
+    `<table:table table:name="Sheet">${lines.map((line) => `<table:table-row><table:table-cell><text:p>${escaped(line)}</text:p></table:table-cell></table:table-row>`).join('')}</table:table>`,
+  presentation: (lines: string[]) =>
+    lines.map((line) => `<draw:page><draw:frame><text:p>${escaped(line)}</text:p></draw:frame></draw:page>`).join(''),
+};
+
+/** An OpenDocument file of these lines: paragraphs, cells, or slides of one line each. */
+export function makeOpenFile(sort: keyof typeof bodies, ...lines: string[]): Buffer {
+  const names = ['office', 'text', 'table', 'draw']
+    .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    .join(' ');
+  const content = `${xml}<office:document-content ${names}><office:body><office:${sort}>${bodies[sort](lines)}</office:${sort}></office:body></office:document-content>`;
+  const type = strToU8(`application/vnd.oasis.opendocument.${sort}`);
+  return Buffer.from(zipSync({ mimetype: [type, { level: 0 }], 'content.xml': strToU8(content) }));
 }
 
 /** A PDF of one page with one line on it. */

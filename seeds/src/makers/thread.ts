@@ -4,11 +4,12 @@ import { Reply } from '@knowledge-hub/server/discussions/reply.ts';
 import { Thread } from '@knowledge-hub/server/discussions/thread.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
 import type { CaseStudy } from '@knowledge-hub/server/case-studies/case-study.ts';
+import { Document } from '@knowledge-hub/server/library/document.ts';
 import { nextNumber } from './making.ts';
 
 type GivenReply = { author: Person; body?: string; at?: Date };
 type Given = Partial<Omit<Thread, 'author'>> & {
-  about: Community | CaseStudy;
+  about: Community | CaseStudy | Document;
   author: Person;
   replies?: GivenReply[];
   /** Position of the accepted one among the replies. */
@@ -23,14 +24,14 @@ export function makeThread(em: EntityManager, { about, replies = [], accepted, .
   const thread = em.create(Thread, {
     title: `A matter ${nextNumber()}`,
     body: 'What do others do?',
-    audience: inCommunity ? Community.contentAudience(about.id, about.visibility, about.requiredRole) : ['sector'],
+    audience: audienceOf(about),
     createdAt: at,
     updatedAt: at,
     form: given.question ? 'QUESTION' : 'DISCUSSION',
     ...given,
     question: given.question ?? given.form === 'QUESTION',
     id,
-    aboutKind: inCommunity ? 'COMMUNITY' : 'CASE_STUDY',
+    aboutKind: inCommunity ? 'COMMUNITY' : about instanceof Document ? 'DOCUMENT' : 'CASE_STUDY',
     aboutId: about.id,
     replyCount: replies.length,
     lastActivityAt: replies.at(-1)?.at ?? at,
@@ -55,3 +56,10 @@ export function makeThread(em: EntityManager, { about, replies = [], accepted, .
   }
   return thread;
 }
+
+const audienceOf = (about: Given['about']): string[] => {
+  if (about instanceof Document) return about.audience;
+  return about instanceof Community
+    ? Community.contentAudience(about.id, about.visibility, about.requiredRole)
+    : ['sector'];
+};

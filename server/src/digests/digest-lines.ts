@@ -37,7 +37,7 @@ const asking = (name: string, byType: Record<string, (string | Asked)[]>): Asked
 });
 
 const themes = asking('themes', { Theme: ['name'] });
-const place = { Subject: ['id', 'kind', 'title', 'url'], Community: [themes], CaseStudy: [themes] };
+const place = { Subject: ['id', 'kind', 'title', 'url'], Community: [themes], CaseStudy: [themes], Document: [themes] };
 const asked = asking('notification', {
   Notification: [
     'id',

@@ -12,6 +12,7 @@ import { rowsWithin } from '../platform/rows.ts';
 import { checkedText } from '../platform/text.ts';
 import { transact } from '../platform/transact.ts';
 import { withhold } from '../platform/withheld.ts';
+import { judgedPlaceOf } from './judged-place.ts';
 import { loadedReply, loadedThread } from './loaded.ts';
 import { presentThread } from './merged.ts';
 import { keepMentions } from './mention.commands.ts';
@@ -96,7 +97,7 @@ export const deleteReply = (ctx: Context, id: string): Promise<string> =>
     const it = await loadedReply(em, ctx, id, { policy: destroy, refusal });
     const { thread } = it;
     if (it.author?.id !== ctx.viewer.personId)
-      recordAct(em, ctx, { kind: thread.aboutKind, id: thread.aboutId }, 'REPLY_DELETED', { threadId: thread.id });
+      recordAct(em, ctx, await judgedPlaceOf(em, ctx, thread), 'REPLY_DELETED', { threadId: thread.id });
     replaceWords(em, ctx, it, '');
     it.deletedAt = ctx.clock();
     await keepMentions(em, ctx, thread, it.id, '');

@@ -18,7 +18,7 @@ import type { StartThreadInput } from './thread.inputs.ts';
 import type { ThreadForm } from './thread-form.ts';
 import { Thread } from './thread.ts';
 
-/** Opens a discussion about a community or a case study. */
+/** Opens a discussion about a community, a case study or a document. */
 export const startThread = (ctx: Context, input: StartThreadInput): Promise<string> =>
   transact(ctx, async (em) => {
     const about = await heldSubject(em, ctx, input.aboutId);

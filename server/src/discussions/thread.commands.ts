@@ -9,6 +9,7 @@ import { Conflict, NotFound } from '../platform/errors.ts';
 import { isId } from '../platform/ids.ts';
 import { checkedText } from '../platform/text.ts';
 import { transact } from '../platform/transact.ts';
+import { judgedPlaceOf } from './judged-place.ts';
 import { loadedThread } from './loaded.ts';
 import { keepMentions } from './mention.commands.ts';
 import { Reply } from './reply.ts';
@@ -76,7 +77,7 @@ const facilitated = (ctx: Context, id: string, verb: string, move: (thread: Thre
     move(thread);
     audit(em, ctx, `thread.${verb}`, thread.id);
     const act = logged[verb];
-    if (act) recordAct(em, ctx, { kind: thread.aboutKind, id: thread.aboutId }, act, { threadId: thread.id });
+    if (act) recordAct(em, ctx, await judgedPlaceOf(em, ctx, thread), act, { threadId: thread.id });
     await tell(em, ctx, verb, thread);
     return thread.id;
   });

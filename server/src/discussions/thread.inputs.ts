@@ -4,7 +4,7 @@ import { ThreadForm } from './thread-form.ts';
 
 @InputType()
 export class StartThreadInput {
-  @Field(() => ID, { description: 'Of a community or a case study.' })
+  @Field(() => ID, { description: 'Of a community, a case study or a document.' })
   aboutId!: string;
 
   @Field(() => String)

@@ -48,7 +48,7 @@ export class Thread extends Subject {
   @Property({ type: 'uuid' })
   aboutId!: string;
 
-  @Field(() => Subject, { description: 'The community or case study it hangs on.' })
+  @Field(() => Subject, { description: 'The community, case study or document it hangs on.' })
   about!: Subject & Opt;
 
   @Property({ type: 'text' })

@@ -87,6 +87,7 @@ export const editEvent = (ctx: Context, { id, version, input, following }: Edit)
         version: each.version,
         before: { title: old.title, startsAt: old.startsAt },
       });
+      if (each.materials && each.materials !== old.materials) await tell(em, ctx, 'materials-added', each);
       const rows = rowsWithin(em);
       const offer = { id: each.id, capacity, closesAt: each.startsAt };
       await changePlaces(rows, offer, ctx.clock(), mayHoldOf(rows, each.id, ctx.clock()));

@@ -53,7 +53,8 @@ export function momentsOf({ starts, ends, timeZone }: Times): { startsAt: Date; 
   return { startsAt, endsAt };
 }
 
-function checkedLink(given: string | null | undefined): string | null {
+/** An address somewhere else, or null for none. */
+export function checkedLink(given: string | null | undefined): string | null {
   const text = checkedText('link', given, { most: 2_000, name: 'the link' });
   if (!text) return null;
   const url = URL.parse(text);

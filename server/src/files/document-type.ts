@@ -47,8 +47,12 @@ export async function documentTypeOf(
   const { type, holds } = kept[ending]!;
   const found = (await fileTypeFromBuffer((await readPart(rows, id, 0)) ?? Buffer.alloc(0)).catch(() => undefined))
     ?.ext;
-  if (holds) await checkArchive(rows, id, size, holds);
-  else if (ending === '.pdf') {
+  if (holds) {
+    await checkArchive(rows, id, size, holds);
+    // OpenDocument files of all sorts hold the same: what they are stands in them by name.
+    if (type.startsWith(open) && `.${found}` !== ending)
+      throw refused(`This is called ${ending} but is none. Save it as that once more.`);
+  } else if (ending === '.pdf') {
     if (found !== 'pdf') throw refused('This is called .pdf but is none. Save it as PDF once more.');
   } else if (found) throw refused(`This is called ${ending} but holds something else.`);
   else await checkText(rows, id, size);
@@ -60,6 +64,7 @@ async function checkArchive(rows: Rows, id: string, size: number, holds: string)
   if (!content?.names.includes(holds))
     throw refused('This file is damaged, or not what its name says. Save it once more.');
   if (content.locked) throw refused('This file is locked with a password. Save it without one.');
+  if (content.packed > size) throw refused('This file is damaged: its parts lie upon each other. Save it once more.');
   if (content.unpacked > mostUnpacked) throw refused('Unpacked, this file is too large.');
   if (content.names.some((name) => runs.test(name)))
     throw refused('This file holds macros or programs. Save it without them.');

@@ -17,7 +17,7 @@ class PartsReader extends yauzl.RandomAccessReader {
   }
 }
 
-export type ZipContent = { names: string[]; unpacked: number; locked: boolean };
+export type ZipContent = { names: string[]; packed: number; unpacked: number; locked: boolean };
 
 const mostEntries = 10_000;
 
@@ -31,13 +31,14 @@ export async function zipContentOf(rows: Rows, id: string, size: number): Promis
       (cause, open) => (cause ? reject(cause) : resolve(open)),
     );
   });
-  const content: ZipContent = { names: [], unpacked: 0, locked: false };
+  const content: ZipContent = { names: [], packed: 0, unpacked: 0, locked: false };
   if (zip.entryCount > mostEntries) throw new Error('too many entries');
   await new Promise<void>((resolve, reject) => {
     zip.on('error', reject);
     zip.on('end', resolve);
     zip.on('entry', (entry: yauzl.Entry) => {
       content.names.push(entry.fileName);
+      content.packed += entry.compressedSize;
       content.unpacked += entry.uncompressedSize;
       content.locked ||= (entry.generalPurposeBitFlag & 1) === 1;
       zip.readEntry();

@@ -7,6 +7,7 @@ import type { Telling } from './tell-followers.ts';
 import { followSplit } from './follow-split.ts';
 import { tellOfAdoptions } from './tell-of-adoptions.ts';
 import { tellOfDisclosures } from './tell-of-disclosures.ts';
+import { tellOfMaterials } from './tell-of-materials.ts';
 import { tellOfMentions, withdrawMentions } from './tell-of-mentions.ts';
 import { tellOfRequests, withdrawRequests } from './tell-of-members.ts';
 import { tellOfAnswer, tellOfReplies, tellOfThread } from './tell-of-threads.ts';
@@ -37,6 +38,7 @@ const tells: Record<string, Tell> = {
   'THREAD reply-deleted': (telling, { id }) => withdrawMentions(telling, id),
   'THREAD author-disclosed': (telling, { id }) => tellOfDisclosures(telling, id),
   'THREAD answered': answered,
+  'EVENT materials-added': (telling, { id, actorId }) => tellOfMaterials(telling, id, actorId),
   'CASE_STUDY adopted': (telling, { id }) => tellOfAdoptions(telling, id),
   'COMMUNITY asked-to-join': (telling, { id }) => tellOfRequests(telling, id),
   'COMMUNITY member-approved': withdraw,

@@ -70,6 +70,16 @@ export class DocumentVersion extends Node {
   @Property({ type: 'text', default: '', lazy: true })
   text!: string & Opt;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it begins: its first 600 letters, where its words are known.',
+  })
+  opening!: (string | null) & Opt;
+
+  @Field(() => Int, { nullable: true, description: 'Pages, sheets or slides, where that is known.' })
+  @Property({ type: 'integer', nullable: true })
+  pageCount?: number | null;
+
   @Field(() => TextState)
   @Property({ type: 'text', default: 'WAITING' })
   textState!: TextState & Opt;

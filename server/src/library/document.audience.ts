@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { showThreads } from '../discussions/thread.audience.ts';
 import type { FileHolder } from '../platform/file-holder.ts';
 import { rowsWithin } from '../platform/rows.ts';
 import sql from '../platform/sql.ts';
@@ -11,6 +12,8 @@ export async function followAudience(em: EntityManager, { kind, id }: SubjectRef
   await rowsWithin(em)(
     sql`update document set audience = ${audience}::text[] where community_id = ${id}::uuid and removed_at is null`,
   );
+  const kept = sql`select d.id from document d where d.community_id = ${id}::uuid and d.removed_at is null`;
+  await showThreads(em, 'DOCUMENT', kept, audience);
 }
 
 /** Whoever reads a document may have the files of all its versions. */

@@ -86,9 +86,9 @@ export const restoreDocumentVersion = (ctx: Context, id: string, number: number)
     if (number === document.currentNumber) return document.id;
     const earlier = await em.findOne(DocumentVersion, { document, number }, { populate: ['text', 'file'] });
     if (!earlier) throw new Conflict('There is no such version. Look again.');
-    const { file, text, textState } = earlier;
+    const { file, text, textState, pageCount = null } = earlier;
     const restored = await addVersion(em, ctx, document, file, `Version ${number} put back.`);
-    Object.assign(restored, { text, textState });
+    Object.assign(restored, { text, textState, pageCount });
     await tell(em, ctx, 'version-restored', document, { number });
     return document.id;
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { anonymous, type Viewer } from '../platform/viewer.ts';
-import { add, arrange, edit } from './document.policy.ts';
+import { add, arrange, discuss, edit } from './document.policy.ts';
 
 const viewer = (personId: string, facilitator?: boolean, verified = true): Viewer => ({
   ...anonymous,
@@ -42,4 +42,11 @@ test.each([
   [null, [false, false, false, false, true, false]],
 ] as const)('who changes what %s added', (authorId, expected) => {
   expect(all.map((each) => edit(each, { communityId: 'c', authorId }))).toEqual(expected);
+});
+
+test.each([
+  [false, [false, false, true, true, true, false]],
+  [true, [false, false, false, false, false, false]],
+])('who discusses one, where the community is closed: %s', (closed, expected) => {
+  expect(all.map((each) => discuss(each, { communityId: 'c', authorId: 'author', closed }))).toEqual(expected);
 });

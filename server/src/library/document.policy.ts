@@ -5,7 +5,7 @@ import type { LibraryAdders } from './library-settings.ts';
 /** What the rules need to know of a community's library. */
 export type LibraryFacts = { id: string; adders: LibraryAdders; closed?: boolean };
 /** What they need to know of a document that the viewer sees. */
-export type DocumentFacts = { communityId: string; authorId: string | null };
+export type DocumentFacts = { communityId: string; authorId: string | null; closed?: boolean };
 
 type Rule = Policy<DocumentFacts>;
 
@@ -20,5 +20,9 @@ export const edit: Rule = (viewer, { communityId, authorId }) =>
   (authorId !== null && viewer.personId === authorId && startThread(viewer, { id: communityId }));
 export const remove: Rule = edit;
 
-export const documentPolicies = { edit, remove };
+/** Start threads about it, and reply. */
+export const discuss: Rule = (viewer, { communityId, closed = false }) =>
+  startThread(viewer, { id: communityId, closed });
+
+export const documentPolicies = { edit, remove, discuss };
 export const libraryPolicies = { add, arrange };

@@ -93,8 +93,12 @@ export class DocumentResolver {
   }
 
   @Mutation(() => ID, { description: 'Out of sight at once, in search too; for 30 days it can be put back.' })
-  removeDocument(@Arg('id', () => ID) id: string, @Ctx() ctx: Context) {
-    return removeDocument(ctx, id);
+  removeDocument(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => String, { nullable: true, description: 'For the facilitators.' }) reason: string | null,
+    @Ctx() ctx: Context,
+  ) {
+    return removeDocument(ctx, id, reason);
   }
 
   @Mutation(() => Document, { description: 'What was removed is there again.' })

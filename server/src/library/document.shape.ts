@@ -5,6 +5,7 @@ import { maySeeSql } from '../platform/audience.ts';
 import { columns, many, newest, one, type Scope, type Shape, value } from '../platform/shape.ts';
 import sql, { type Sql } from '../platform/sql.ts';
 import { subjectShape } from '../platform/subject.ts';
+import { removedDocumentsOf } from './removed-document.ts';
 
 const authorOf = one(
   () => namedPersonShape,
@@ -14,11 +15,14 @@ const authorOf = one(
 /** Reached through its document alone. */
 export const versionShape: Shape = {
   name: 'DocumentVersion',
-  table: sql`(select v.id, v.document_id, v.number, v.note, v.author_id, v.at, v.text_state, v.file_id,
+  table: sql`(select v.id, v.document_id, v.number, v.note, v.author_id, v.at, v.text_state, v.file_id, v.page_count,
     f.name, f.size, f.media_type, f.scan from document_version v join kept_file f on f.id = v.file_id)`,
   visible: () => sql`true`,
   fields: {
-    ...columns('id', 'number', 'name', 'size', 'mediaType', 'note', 'at', 'textState', 'scan'),
+    ...columns('id', 'number', 'name', 'size', 'mediaType', 'note', 'at', 'textState', 'pageCount', 'scan'),
+    opening: value(
+      (self) => sql`(select nullif(left(said.text, 600), '') from document_version said where said.id = ${self}.id)`,
+    ),
     address: value((self) => sql`'/files/' || ${self}.file_id`),
     author: authorOf,
   },
@@ -26,10 +30,12 @@ export const versionShape: Shape = {
 
 /** What the policies ask of a row. */
 export const documentFacts = (self: Sql): Sql =>
-  sql`json_build_object('communityId', ${self}.community_id, 'authorId', ${self}.author_id)`;
+  sql`json_build_object('communityId', ${self}.community_id, 'authorId', ${self}.author_id,
+    'closed', (select c.closed_at is not null from community c where c.id = ${self}.community_id))`;
 
 export const documentShape = subjectShape({
   name: 'Document',
+  interfaces: ['Discussable'],
   kind: 'DOCUMENT',
   table: 'document',
   title: (self) => sql`${self}.title`,
@@ -93,6 +99,7 @@ export const libraryOf = {
     200,
   ),
   libraryAdders: value((self, scope) => sql`(case when ${mayRead(self, scope)} then ${addersOf(sql`${self}.id`)} end)`),
+  removedDocuments: removedDocumentsOf,
   viewerCanInLibrary: value(
     (self) => sql`json_build_object('id', ${self}.id, 'adders', ${addersOf(sql`${self}.id`)},
     'closed', ${self}.closed_at is not null)`,

@@ -4,6 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Community } from '../communities/community.ts';
 import { Person } from '../identity/person.ts';
 import { Theme } from '../organisations/theme.ts';
+import { Discussable } from '../platform/discussable.ts';
 import { DateTime } from '../platform/scalars.ts';
 import { Node, Subject } from '../platform/subject.ts';
 import { choices } from '../platform/vocabulary.ts';
@@ -22,9 +23,12 @@ const byTitle = (name: string, columns: string) =>
 const byFolderAndTitle = byTitle('document_folder_title', '"community_id", "folder_id"');
 const byCommunityAndTitle = byTitle('document_community_title', '"community_id"');
 
+const byRemoval =
+  'create index "document_removed" on "document" ("community_id", "removed_at", "id") where removed_at is not null';
+
 /** In a community's library, for those who read what is said there. A removed one has no audience until it is put back. */
 @ObjectType({
-  implements: [Subject, Node],
+  implements: [Discussable, Subject, Node],
   description: "Something to read in a community's library, in its versions.",
 })
 @Entity()
@@ -37,6 +41,7 @@ const byCommunityAndTitle = byTitle('document_community_title', '"community_id"'
 })
 @Index({ name: 'document_folder_title', expression: byFolderAndTitle })
 @Index({ name: 'document_community_title', expression: byCommunityAndTitle })
+@Index({ name: 'document_removed', expression: byRemoval })
 export class Document extends Subject {
   @Field(() => Community)
   @ManyToOne({ entity: () => Community, deleteRule: 'cascade' })
@@ -90,6 +95,13 @@ export class Document extends Subject {
   /** When those who follow everything in its community were told of it. */
   @Property({ type: 'timestamptz', nullable: true })
   toldAt?: Date | null;
+
+  @ManyToOne({ entity: () => Person, nullable: true, deleteRule: 'set null' })
+  @Index()
+  removedBy?: Person | null;
+
+  @Property({ type: 'text', nullable: true })
+  removedFor?: string | null;
 
   @Field(() => Int, { description: 'Grows by one with each edit; edits say which version they started from.' })
   @Property({ type: 'integer', default: 1 })

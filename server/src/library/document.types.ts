@@ -9,6 +9,9 @@ export class DocumentAbilities {
 
   @Field(() => Boolean)
   remove!: boolean;
+
+  @Field(() => Boolean, { description: 'Start discussions about it, and reply.' })
+  discuss!: boolean;
 }
 
 @ObjectType({ description: "What the viewer may do in a community's library." })

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import { checkArchive, readArchive, type Said } from './extract-archive.ts';
 
-// A program of its own: it gets a file on its input, says the words in it on its output, and imports nothing of ours.
+// A program of its own: it gets a file on its input, says the words in it on its output, and knows nothing of the hub.
 
 const mostBytes = 60 * 1024 * 1024;
 const mostResident = 768 * 1024 * 1024;
@@ -13,25 +14,29 @@ const watch = new Worker(
 );
 watch.unref();
 
-const readers: Record<string, (bytes: Buffer) => Promise<string>> = {
+const readers: Record<string, (bytes: Buffer) => Promise<Said>> = {
   async text(bytes) {
-    return bytes.toString('utf8');
+    return { text: bytes.toString('utf8'), pages: null };
   },
   async docx(bytes) {
+    await checkArchive(bytes);
     const { default: mammoth } = await import('mammoth');
-    return (await mammoth.extractRawText({ buffer: bytes })).value;
+    return { text: (await mammoth.extractRawText({ buffer: bytes })).value, pages: null };
   },
   async pdf(bytes) {
     const { extractText, getDocumentProxy } = await import('unpdf');
     const pages = await getDocumentProxy(new Uint8Array(bytes));
-    return (await extractText(pages, { mergePages: true })).text;
+    return { text: (await extractText(pages, { mergePages: true })).text, pages: pages.numPages };
   },
   async xlsx(bytes) {
+    await checkArchive(bytes);
     const { default: readSheets } = await import('read-excel-file/node');
     const sheets = await readSheets(bytes);
-    return sheets
-      .flatMap(({ sheet, data }) => [sheet, ...data.map((row) => row.filter((cell) => cell !== null).join(' '))])
-      .join('\n');
+    const lines = sheets.flatMap(({ sheet, data }) => [
+      sheet,
+      ...data.map((row) => row.filter((cell) => cell !== null).join(' ')),
+    ]);
+    return { text: lines.join('\n'), pages: sheets.length };
   },
 };
 
@@ -42,5 +47,8 @@ for await (const some of process.stdin as AsyncIterable<Buffer>) {
   if (length > mostBytes) throw new Error('too large');
   chunks.push(some);
 }
-const text = await readers[process.argv[2] ?? '']!(Buffer.concat(chunks));
-process.stdout.write(text.slice(0, mostCharacters), () => process.exit(0));
+const kind = process.argv[2] ?? '';
+const bytes = Buffer.concat(chunks);
+const said = await (readers[kind]?.(bytes) ?? readArchive(bytes, kind));
+// How many pages, sheets or slides, then the words.
+process.stdout.write(`${said.pages ?? ''}\n${said.text.slice(0, mostCharacters)}`, () => process.exit(0));

@@ -1,16 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { communityShape } from '../communities/community.shape.ts';
 import { Community } from '../communities/community.ts';
 import type { Context } from '../platform/context.ts';
+import { PageArgs } from '../platform/page.ts';
 import { abilities } from '../platform/policy.ts';
-import { readOne } from '../platform/read.ts';
+import { built, readOne } from '../platform/read.ts';
 import sql from '../platform/sql.ts';
 import { type LibraryFacts, libraryPolicies } from './document.policy.ts';
 import { LibraryAbilities } from './document.types.ts';
 import * as commands from './folder.commands.ts';
 import { LibraryFolder } from './library-folder.ts';
 import { LibraryAdders } from './library-settings.ts';
+import { RemovedDocumentConnection } from './removed-document.ts';
 
 type Info = GraphQLResolveInfo;
 
@@ -81,6 +83,14 @@ export class LibraryResolver {
   })
   libraryAdders(@Root() { libraryAdders }: { libraryAdders: LibraryAdders | null }): LibraryAdders | null {
     return libraryAdders;
+  }
+
+  @FieldResolver(() => RemovedDocumentConnection, {
+    nullable: true,
+    description: 'What was removed from its library, the latest first. Null unless the viewer facilitates.',
+  })
+  removedDocuments(@Root() community: Community, @Args(() => PageArgs) _page: PageArgs, @Info() info: Info) {
+    return built<RemovedDocumentConnection | null>(community, info);
   }
 
   @FieldResolver(() => LibraryAbilities)

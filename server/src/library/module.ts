@@ -2,6 +2,7 @@ import type { Module } from '../platform/module.ts';
 import type { ShapeField } from '../platform/shape.ts';
 import { DocumentVersion } from './document-version.ts';
 import { documentHolder, followAudience } from './document.audience.ts';
+import { documentDiscussed } from './document.discussed.ts';
 import { documentNews } from './document.news.ts';
 import { DocumentResolver, DocumentVersionResolver } from './document.resolver.ts';
 import { documentSearchable } from './document.searchable.ts';
@@ -16,7 +17,15 @@ export const library: Module = {
   entities: [Document, DocumentVersion, LibraryFolder, LibrarySettings],
   resolvers: [DocumentResolver, DocumentVersionResolver, LibraryResolver],
   subjects: [
-    { kind: 'DOCUMENT', shape: documentShape, news: documentNews, follow: followAudience, within: documentIsIn },
+    {
+      kind: 'DOCUMENT',
+      address: ['/documents/', 'id'],
+      shape: documentShape,
+      discussed: documentDiscussed,
+      news: documentNews,
+      follow: followAudience,
+      within: documentIsIn,
+    },
   ],
   hangs: ({ kind }): Record<string, ShapeField> => (kind === 'COMMUNITY' ? libraryOf : {}),
   searchables: [documentSearchable],

@@ -43,19 +43,24 @@ export const readDocument =
     try {
       const wanted = scan === 'READY' && isReadable(version.mediaType);
       const bytes = bytesOf(rows, version.fileId, { start: 0, end: version.size });
-      const text = wanted ? await readText(version.mediaType, bytes) : '';
-      await keep(version.documentId, text ? 'READ' : 'NONE', text);
+      const { text, pages } = wanted ? await readText(version.mediaType, bytes) : { text: '', pages: null };
+      await keep(version.documentId, text ? 'READ' : 'NONE', text, pages);
     } catch (cause) {
       log.error({ alarm: 'unreadable-document', err: cause, versionId }, 'the words in a document cannot be read');
       await keep(version.documentId, 'FAILED', '');
       throw cause;
     }
 
-    async function keep(documentId: string, state: TextState, text: string): Promise<void> {
+    async function keep(
+      documentId: string,
+      state: TextState,
+      text: string,
+      pages: number | null = null,
+    ): Promise<void> {
       await orm.em.fork().transactional(async (em) => {
         const within = rowsWithin(em as Parameters<typeof announce>[0]);
         await within(
-          sql`update document_version set text = ${text}, text_state = ${state} where id = ${versionId}::uuid`,
+          sql`update document_version set text = ${text}, text_state = ${state}, page_count = ${pages}::int where id = ${versionId}::uuid`,
         );
         await announce(em as Parameters<typeof announce>[0], 'text-read', { kind: 'DOCUMENT', id: documentId });
       });

@@ -11,6 +11,10 @@ const readers: Record<string, string> = {
   'application/pdf': 'pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
+  'application/vnd.oasis.opendocument.text': 'odt',
+  'application/vnd.oasis.opendocument.spreadsheet': 'ods',
+  'application/vnd.oasis.opendocument.presentation': 'odp',
   'text/plain': 'text',
   'text/markdown': 'text',
   'text/csv': 'text',
@@ -21,11 +25,13 @@ export const isReadable = (mediaType: string): boolean => mediaType in readers;
 /** The same name with the ending of this file: .ts as it is written, .js as it is built. */
 const program = path.join(import.meta.dirname, `extract${path.extname(import.meta.filename)}`);
 
+export type ReadText = { text: string; pages: number | null };
+
 /**
  * The words in a file, read by a process of its own that knows nothing else, has little time and little memory, and is
  * killed when it takes more: a file made to harm breaks that, and nothing around it.
  */
-export async function readText(mediaType: string, bytes: AsyncIterable<Buffer>): Promise<string> {
+export async function readText(mediaType: string, bytes: AsyncIterable<Buffer>): Promise<ReadText> {
   const child = spawn(process.execPath, [`--max-old-space-size=${heapMegabytes}`, program, readers[mediaType]!], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: {},
@@ -54,7 +60,9 @@ export async function readText(mediaType: string, bytes: AsyncIterable<Buffer>):
     const code = await ended;
     if (code !== 0)
       throw new Error(`reading ended with ${code}: ${Buffer.concat(complaint!).toString().slice(0, 500)}`);
-    return storable(Buffer.concat(said!).toString());
+    const whole = Buffer.concat(said!).toString();
+    const end = whole.indexOf('\n');
+    return { pages: Number(whole.slice(0, end)) || null, text: storable(whole.slice(end + 1)) };
   } finally {
     clearTimeout(late);
     child.kill('SIGKILL');

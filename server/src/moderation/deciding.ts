@@ -39,6 +39,6 @@ export async function decide(
         at: ctx.clock(),
         subjects: [],
       });
-  await withdrawReports(em, place);
+  await withdrawReports(em, ctx, place);
   return told.length;
 }

@@ -1,13 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { isJudgedIn } from '../discussions/judged-place.ts';
 import { tellFollowers, type Telling } from '../following/tell-followers.ts';
 import type { News } from '../notifications/notify.ts';
 import type { Context } from '../platform/context.ts';
 import { rowsWithin } from '../platform/rows.ts';
 import sql from '../platform/sql.ts';
 import type { SubjectRef } from '../platform/subject.ts';
-import type { Thread } from '../discussions/thread.ts';
-
-export const placeOf = ({ aboutKind, aboutId }: Thread): SubjectRef => ({ kind: aboutKind, id: aboutId });
 
 const tellingWithin = (em: EntityManager, ctx: Context): Telling => ({
   rows: rowsWithin(em),
@@ -44,11 +42,11 @@ export async function tellOfReport(
 }
 
 /** Once nothing waits there any more, there is nothing left to tell. */
-export async function withdrawReports(em: EntityManager, place: SubjectRef): Promise<void> {
+export async function withdrawReports(em: EntityManager, { subjects }: Context, place: SubjectRef): Promise<void> {
   await rowsWithin(em)(sql`delete from notification n where n.key = ${keyOfReports(place)}
     and n.person_id in (select person_id from notification_subject s join notification o on o.id = s.notification_id
       where s.subject_id = ${place.id}::uuid and o.key = ${keyOfReports(place)})
     and not exists (select from reported_post p left join reply r on r.id = p.reply_id
       join thread t on t.id = coalesce(p.thread_id, r.thread_id)
-      where p.decided_at is null and t.about_id = ${place.id}::uuid)`);
+      where p.decided_at is null and ${isJudgedIn(sql`t`, sql`${place.id}::uuid`, subjects)})`);
 }

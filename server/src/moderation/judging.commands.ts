@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { heldSubject } from '../discussions/held-subject.ts';
+import { judgedPlaceOf } from '../discussions/judged-place.ts';
 import { Reply } from '../discussions/reply.ts';
 import { tell } from '../discussions/thread.commands.ts';
 import { Thread } from '../discussions/thread.ts';
@@ -13,7 +14,6 @@ import sql from '../platform/sql.ts';
 import type { SubjectRef } from '../platform/subject.ts';
 import { transact } from '../platform/transact.ts';
 import { decide } from './deciding.ts';
-import { placeOf } from './facilitators.ts';
 import { judge } from './moderation.policy.ts';
 import { Removal } from './removal.ts';
 import { locked, tellAuthor } from './removing.commands.ts';
@@ -57,7 +57,7 @@ export const restorePost = (ctx: Context, id: string): Promise<string> =>
       Object.assign(reply, { removedFor: null, deletedAt: null, body: removal.words });
       await rowsWithin(em)(sql`update thread set reply_count = reply_count + 1 where id = ${thread.id}::uuid`);
     } else {
-      await discussed.spoken?.(em, place.id, thread.lastActivityAt, 1);
+      await discussed.spoken?.(em, thread.aboutId, thread.lastActivityAt, 1);
       Object.assign(thread, { removedFor: null, audience });
     }
     recordAct(em, ctx, place, 'POST_RESTORED', { reason: removal.reason, removalId: id, threadId: thread.id });
@@ -82,5 +82,6 @@ async function hold(em: EntityManager, ctx: Context, { thread: of, reply: answer
   const mayFacilitate = about.discussed.facilitate(ctx.viewer, about.facts);
   if (!mayFacilitate && authorId !== ctx.viewer.personId) return null;
   if (thread.aboutId !== about.id) throw new Conflict('Somebody moved it at the same moment. Look again.');
-  return { ...about, place: placeOf(thread), thread, reply, mayJudge: judge(ctx.viewer, { mayFacilitate, authorId }) };
+  const place = await judgedPlaceOf(em, ctx, thread);
+  return { ...about, place, thread, reply, mayJudge: judge(ctx.viewer, { mayFacilitate, authorId }) };
 }

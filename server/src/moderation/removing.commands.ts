@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { heldSubject } from '../discussions/held-subject.ts';
+import { judgedPlaceOf } from '../discussions/judged-place.ts';
 import { loadedReply, loadedThread } from '../discussions/loaded.ts';
 import { remove as mayRemoveReply } from '../discussions/reply.policy.ts';
 import type { Reply } from '../discussions/reply.ts';
@@ -21,7 +22,6 @@ import { checkedText } from '../platform/text.ts';
 import { transact } from '../platform/transact.ts';
 import { withhold } from '../platform/withheld.ts';
 import { decide } from './deciding.ts';
-import { placeOf } from './facilitators.ts';
 import { Removal } from './removal.ts';
 
 type Given = { reason: ReportReason; note: string };
@@ -77,11 +77,12 @@ function removed(em: EntityManager, ctx: Context, { reason, note }: Given, post:
 async function finish(em: EntityManager, ctx: Context, thread: Thread, removal: Removal, closes: (post: Sql) => Sql) {
   const { id: removalId, reason, note } = removal;
   const verb = removal.reply ? 'reply-removed' : 'removed';
-  recordAct(em, ctx, placeOf(thread), 'POST_REMOVED', { reason, note, removalId, threadId: thread.id });
+  const place = await judgedPlaceOf(em, ctx, thread);
+  recordAct(em, ctx, place, 'POST_REMOVED', { reason, note, removalId, threadId: thread.id });
   audit(em, ctx, `thread.${verb}`, thread.id, { reason, removalId });
   await withhold(em, thread.id);
   await tell(em, ctx, verb, thread, true);
-  await decide(em, ctx, placeOf(thread), closes, 'REMOVED');
+  await decide(em, ctx, place, closes, 'REMOVED');
   await tellAuthor(em, ctx, removal, 'Something you wrote was removed', `/removed/${removalId}`);
 }
 

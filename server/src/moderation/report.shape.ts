@@ -1,3 +1,4 @@
+import { isJudgedIn } from '../discussions/judged-place.ts';
 import { replyShape } from '../discussions/reply.shape.ts';
 import { threadShape } from '../discussions/thread.shape.ts';
 import {
@@ -66,8 +67,9 @@ export const waits = (post: Sql): Sql => sql`${post}.decided_at is null`;
 /** Those that wait in one place, longest first. */
 export const reportedPostsOf: ShapeField = page(
   () => reportedPostShape,
-  (self, post) =>
-    sql`${waits(post)} and exists (select from thread t where t.id = ${threadIdOf(post)} and t.about_id = ${self}.id)`,
+  (self, post, { subjects }) =>
+    sql`${waits(post)} and exists (select from thread t
+      where t.id = ${threadIdOf(post)} and ${isJudgedIn(sql`t`, sql`${self}.id`, subjects)})`,
   oldest('at'),
 );
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { loadedReply, loadedThread } from '../discussions/loaded.ts';
+import { judgedPlaceOf } from '../discussions/judged-place.ts';
 import { report as mayReportReply } from '../discussions/reply.policy.ts';
 import type { Reply } from '../discussions/reply.ts';
 import { report as mayReport } from '../discussions/thread.policy.ts';
@@ -10,7 +11,7 @@ import type { Context } from '../platform/context.ts';
 import { type Limit, RateLimits } from '../platform/rate-limit.ts';
 import { checkedText } from '../platform/text.ts';
 import { transact } from '../platform/transact.ts';
-import { placeOf, tellOfReport } from './facilitators.ts';
+import { tellOfReport } from './facilitators.ts';
 import { Report, ReportedPost } from './report.ts';
 
 type Given = { reason: ReportReason; note?: string | null };
@@ -56,6 +57,6 @@ async function report(em: EntityManager, ctx: Context, { thread, reply }: Post, 
     at: ctx.clock(),
   });
   await em.flush();
-  await tellOfReport(em, ctx, placeOf(thread), (reply ?? thread).author?.id ?? null);
+  await tellOfReport(em, ctx, await judgedPlaceOf(em, ctx, thread), (reply ?? thread).author?.id ?? null);
   return made.id;
 }

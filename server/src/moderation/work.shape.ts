@@ -1,5 +1,6 @@
 import { facilitatedBy } from '../communities/community.shape.ts';
 import { membershipShape } from '../communities/membership.shape.ts';
+import { isJudgedIn } from '../discussions/judged-place.ts';
 import { threadShape } from '../discussions/thread.shape.ts';
 import { newest, oldest, page, type Scope, type ShapeField, value } from '../platform/shape.ts';
 import sql, { join, type Sql } from '../platform/sql.ts';
@@ -20,7 +21,8 @@ const waitingIn = (self: Sql, scope: Scope): Sql =>
   join(
     [
       counted(sql`select from reported_post p where ${waits(sql`p`)} and ${mayJudge(sql`p`, scope)}
-        and exists (select from thread t where t.id = ${threadIdOf(sql`p`)} and t.about_id = ${self}.id)`),
+        and exists (select from thread t where t.id = ${threadIdOf(sql`p`)}
+          and ${isJudgedIn(sql`t`, sql`${self}.id`, scope.subjects)})`),
       counted(sql`select from membership m where m.community_id = ${self}.id and m.status = 'REQUESTED'
         and ${self}.closed_at is null`),
       counted(

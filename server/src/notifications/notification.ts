@@ -20,6 +20,7 @@ export const NotificationReason = choices(
     'LET_IN',
     'ADOPTED',
     'EVENT',
+    'MATERIALS',
     'REPORTED',
     'MODERATED',
     'MESSAGE',

@@ -23,6 +23,8 @@ export type Discussed<Facts = unknown> = {
   facilitatedBy?(id: Sql, viewer: Viewer): Sql;
   /** SQL of a query of the ids of those who facilitate the row of this id at this moment: they are told what needs them. */
   facilitators?(id: Sql, now: Date): Sql;
+  /** SQL of the id of the community whose facilitators judge what is said about the row of this id, where it is in one. */
+  judgedIn?(id: Sql): Sql;
   /** Who may ask without their name; nobody where it is not said. */
   askAnonymously?(viewer: Viewer, facts: Facts): boolean;
   /** SQL of the minutes that somebody waits between two posts about the row of this id; null for none. */

@@ -3,7 +3,7 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from './context.ts';
 import { isId } from './ids.ts';
 import { askedOf } from './selection.ts';
-import { Subject } from './subject.ts';
+import { Subject, type SubjectRef } from './subject.ts';
 
 @Resolver()
 export class FrontResolver {
@@ -13,10 +13,13 @@ export class FrontResolver {
       'What a thing is in, such as the community of a discussion, where the viewer may see that: so that who may not read the thing learns how to. Null alike where it is hidden and where there is nothing.',
   })
   async frontOf(@Arg('id', () => ID) id: string, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
-    const within = isId(id) ? await ctx.subjects.within(ctx, id) : null;
-    // What is in nothing is looked for all the same: the time of the answer does not tell it from what is hidden.
-    const ref = within ?? { kind: 'COMMUNITY' as const, id: crypto.randomUUID() };
-    const [row = null] = (await ctx.subjects.load(ctx, askedOf(info), [ref])).values();
-    return row;
+    const around = async (inner: string): Promise<SubjectRef> =>
+      // What is in nothing is looked for all the same: the time of the answer does not tell it from what is hidden.
+      (await ctx.subjects.within(ctx, inner)) ?? { kind: 'COMMUNITY', id: crypto.randomUUID() };
+    // A discussion may be about a document, which is in a community.
+    const near = await around(isId(id) ? id : crypto.randomUUID());
+    const far = await around(near.id);
+    const found = await ctx.subjects.load(ctx, askedOf(info), [near, far]);
+    return found.get(near.id) ?? found.get(far.id) ?? null;
   }
 }

@@ -36,6 +36,22 @@ const ReplyPlaceFields = graphql(`
         ...OwnMeasures
         ...JoinCommunity
       }
+      ... on Document {
+        viewerMayPostAt
+        community {
+          id
+          title
+          url
+          visibility
+          closedAt
+          slowMinutes
+          viewerSanctions {
+            id
+          }
+          ...OwnMeasures
+          ...JoinCommunity
+        }
+      }
     }
   }
 `);
@@ -44,11 +60,14 @@ const ReplyPlaceFields = graphql(`
 export function ReplyPlace({ thread }: { thread: FragmentType<typeof ReplyPlaceFields> }) {
   const { id, locked, anonymous, author, viewerCan, about } = readFragment(ReplyPlaceFields, thread);
   const { viewer, loading } = useViewer();
+  const community = 'visibility' in about ? about : 'community' in about ? about.community : null;
   const signIn = useSignInPath();
   if (viewerCan.reply)
     return (
       <>
-        {'visibility' in about && <SlowMode {...about} />}
+        {community && 'viewerMayPostAt' in about && (
+          <SlowMode slowMinutes={community.slowMinutes} viewerMayPostAt={about.viewerMayPostAt} />
+        )}
         <Composer threadId={id} unnamed={anonymous && !!author} />
         <ReplyBar threadId={id} />
       </>
@@ -70,26 +89,26 @@ export function ReplyPlace({ thread }: { thread: FragmentType<typeof ReplyPlaceF
         </p>
       </Notice>
     );
-  if ('visibility' in about && about.closedAt)
+  if (community?.closedAt)
     return (
       <Notice title="This community is closed">
         <p>It can be read, but nothing can be added.</p>
         <KeptReply threadId={id} />
       </Notice>
     );
-  if ('visibility' in about && about.viewerSanctions.length > 0)
+  if (community && community.viewerSanctions.length > 0)
     return (
       <>
-        <OwnMeasures community={about} />
+        <OwnMeasures community={community} />
         <KeptReply threadId={id} />
       </>
     );
   return (
-    <Notice title={'visibility' in about ? `Join ${about.title} to reply` : 'You can read this, but not reply'}>
+    <Notice title={community ? `Join ${community.title} to reply` : 'You can read this, but not reply'}>
       {!viewer.emailVerified ? (
         <p>Confirm your e-mail address first: follow the link that was sent to {viewer.email}.</p>
-      ) : 'visibility' in about ? (
-        <JoinCommunity community={about} />
+      ) : community ? (
+        <JoinCommunity community={community} />
       ) : (
         <p>
           <Link to="/account#roles">Say where you work</Link> to take part.

@@ -36,6 +36,21 @@ const StartThreadPageQuery = graphql(`
           discuss
         }
       }
+      ... on Document {
+        place: title
+        url
+        viewerMayPostAt
+        community {
+          id
+          title
+          url
+          visibility
+          slowMinutes
+        }
+        viewerCan {
+          discuss
+        }
+      }
     }
   }
 `);
@@ -68,11 +83,13 @@ export function StartThreadPage() {
     );
   const place = data.node;
   if (!place || !('url' in place)) return <NotThere />;
+  const document = 'community' in place ? place : null;
+  const community = document?.community ?? ('visibility' in place ? place : null);
   const may = 'startThread' in place.viewerCan ? place.viewerCan.startThread : place.viewerCan.discuss;
   if (!may)
     return (
       <Missing title="You cannot start a discussion here yet">
-        <p>{'visibility' in place ? 'Join the community first.' : 'Say where you work first, in your account.'}</p>
+        <p>{community ? 'Join the community first.' : 'Say where you work first, in your account.'}</p>
         <LinkButton to={place.url}>Go to {place.place}</LinkButton>
       </Missing>
     );
@@ -82,22 +99,22 @@ export function StartThreadPage() {
         above={
           <Breadcrumbs
             trail={[
-              'visibility' in place
-                ? { to: '/communities', label: 'Communities' }
-                : { to: '/case-studies', label: 'Case studies' },
+              community ? { to: '/communities', label: 'Communities' } : { to: '/case-studies', label: 'Case studies' },
+              ...(document ? [{ to: `${document.community.url}?tab=library`, label: document.community.title }] : []),
               { to: place.url, label: place.place },
             ]}
           />
         }
         title="Start a discussion"
-        sentence={`In ${place.place}`}
+        sentence={`${document ? 'About' : 'In'} ${place.place}`}
       />
       {'visibility' in place && <SlowMode {...place} />}
+      {document && <SlowMode {...document.community} viewerMayPostAt={document.viewerMayPostAt} />}
       <StartThreadForm
         key={place.id}
         aboutId={place.id}
-        title={place.place}
-        visibility={'visibility' in place ? place.visibility : null}
+        title={document?.community.title ?? place.place}
+        visibility={community?.visibility ?? null}
         announce={'facilitate' in place.viewerCan && place.viewerCan.facilitate}
         unnamed={'anonymousAsking' in place && place.anonymousAsking}
         begun={{ title: params.get('title') ?? '', body: params.get('body') ?? '' }}

@@ -26,11 +26,24 @@ const ThreadAsideFields = graphql(`
       ... on Community {
         visibility
       }
+      ... on Document {
+        community {
+          id
+          title
+          visibility
+        }
+      }
     }
     ...Moderation
     ...FollowThread
   }
 `);
+
+const headings: Partial<Record<string, string>> = {
+  COMMUNITY: 'In the community',
+  CASE_STUDY: 'About the case study',
+  DOCUMENT: 'About the document',
+};
 
 /** Beside the exchange: where it hangs, who may read it, and the facilitators' part. */
 export function ThreadAside({ thread }: { thread: FragmentType<typeof ThreadAsideFields> }) {
@@ -39,12 +52,12 @@ export function ThreadAside({ thread }: { thread: FragmentType<typeof ThreadAsid
   return (
     <aside className="thread-aside no-print" aria-label="About this discussion">
       <section>
-        <h2>{about.kind === 'COMMUNITY' ? 'In the community' : 'About the case study'}</h2>
+        <h2>{headings[about.kind] ?? 'About'}</h2>
         <p>
           <Link to={about.url}>{about.title}</Link>
         </p>
         <p className="muted">
-          {readerWords({ ...about, visibility: 'visibility' in about ? about.visibility : null })} can read this.
+          {readerWords('community' in about ? about.community : { visibility: null, ...about })} can read this.
         </p>
       </section>
       <section>

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { FrontBehind } from '../communities/FrontBehind.tsx';
+import { Materials } from '../handouts/Materials.tsx';
 import { DemonstrationTag } from '../subjects/DemonstrationTag.tsx';
 import { KindIcon } from '../subjects/KindIcon.tsx';
 import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
@@ -24,7 +25,6 @@ const EventPageQuery = graphql(`
       id
       title
       description
-      materials
       startsAt
       endsAt
       timeZone
@@ -48,6 +48,7 @@ const EventPageQuery = graphql(`
         cancel
         readBookings
       }
+      ...Materials
       ...EventFacts
       ...EventBooking
       ...CancelEvent
@@ -104,12 +105,7 @@ export function EventPage() {
       <div className="with-side event">
         <div className="event-words">
           {event.description && <Prose text={event.description} headings={2} />}
-          {event.materials && (
-            <section aria-labelledby="materials">
-              <h2 id="materials">Slides, notes and links</h2>
-              <Prose text={event.materials} />
-            </section>
-          )}
+          <Materials event={event} />
           {event.otherDates.length > 0 && (
             <section aria-labelledby="other-dates">
               <h2 id="other-dates">Other dates</h2>

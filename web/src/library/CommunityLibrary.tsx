@@ -1,4 +1,5 @@
 import { graphql } from '@knowledge-hub/schema';
+import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { LoadFailure } from '../app/LoadFailure.tsx';
@@ -11,6 +12,11 @@ import { Folders } from './Folders.tsx';
 import { LibraryAdders } from './LibraryAdders.tsx';
 import { NewFolder } from './NewFolder.tsx';
 import './library.css';
+
+/** For facilitators only. */
+const RemovedDocuments = lazy(() =>
+  import('./RemovedDocuments.tsx').then((file) => ({ default: file.RemovedDocuments })),
+);
 
 const CommunityLibraryQuery = graphql(`
   query CommunityLibrary($id: String!) {
@@ -95,7 +101,14 @@ export function CommunityLibrary({ id }: { id: string }) {
         }
       />
       {can.arrange && folder && <ArrangeFolder key={folder.id} folder={folder} folders={folders} />}
-      {can.arrange && !folder && <LibraryAdders community={library} />}
+      {can.arrange && !folder && (
+        <>
+          <LibraryAdders community={library} />
+          <Suspense>
+            <RemovedDocuments id={id} />
+          </Suspense>
+        </>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { BookmarkButton } from '../bookmarks/BookmarkButton.tsx';
 import { FrontBehind } from '../communities/FrontBehind.tsx';
+import { UsedAt } from '../handouts/UsedAt.tsx';
 import { PersonLine } from '../people/PersonLine.tsx';
 import { DemonstrationTag } from '../subjects/DemonstrationTag.tsx';
 import { KindIcon } from '../subjects/KindIcon.tsx';
@@ -16,7 +17,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Prose } from '../ui/Prose.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { fileWords, formats } from './documentWords.ts';
+import { DocumentDiscussion } from './DocumentDiscussion.tsx';
+import { fileWords, formats, pageWords } from './documentWords.ts';
 import { RemoveDocument } from './RemoveDocument.tsx';
 import { Versions } from './Versions.tsx';
 import './library.css';
@@ -42,6 +44,8 @@ const DocumentPageQuery = graphql(`
         mediaType
         address
         scan
+        opening
+        pageCount
       }
       folder {
         id
@@ -65,6 +69,7 @@ const DocumentPageQuery = graphql(`
         remove
       }
       ...Versions
+      ...UsedAt
       ...RemoveDocument
     }
   }
@@ -132,7 +137,7 @@ export function DocumentPage() {
               <strong className="document-name">{current.name}</strong>
               <br />
               <span className="muted">
-                {fileWords(current)}, {formatDate(document.changedAt)}
+                {[fileWords(current), pageWords(current), formatDate(document.changedAt)].filter(Boolean).join(', ')}
               </span>
             </p>
           </section>
@@ -147,7 +152,18 @@ export function DocumentPage() {
             </Notice>
           )}
           {document.description && <Prose text={document.description} headings={2} />}
+          {current.opening && current.scan === 'READY' && (
+            <section aria-labelledby="says">
+              <h2 id="says">What it says</h2>
+              <blockquote className="document-opening">
+                {current.opening}
+                {[...current.opening].length >= 600 && ' …'}
+              </blockquote>
+            </section>
+          )}
+          <UsedAt document={document} />
           <Versions document={document} />
+          <DocumentDiscussion id={document.id} />
           {viewerCan.remove && <RemoveDocument document={document} />}
         </div>
         <aside className="document-aside" aria-label="About this document">
@@ -178,19 +194,8 @@ export function DocumentPage() {
               </div>
             )}
           </dl>
-          <p className="no-print">
-            <Link to={discussionPath(document)}>Start a discussion about it</Link>
-          </p>
         </aside>
       </div>
     </div>
   );
-}
-
-type Discussed = { id: string; title: string; community: { id: string } };
-
-/** A new discussion in its community that begins with a link to it. */
-function discussionPath({ id, title, community }: Discussed): string {
-  const body = `[${title.replace(/[\\[\]]/g, '\\$&')}](/documents/${id})\n\n`;
-  return `/threads/new?${String(new URLSearchParams({ about: community.id, title: `About “${title}”`, body }))}`;
 }

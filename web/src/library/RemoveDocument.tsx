@@ -1,11 +1,13 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
 import { useState } from 'react';
 import { useClient } from 'urql';
+import { AskOnce } from '../app/AskOnce.tsx';
 import { useCommand } from '../app/useCommand.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { useStatus } from '../ui/Status.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import { Undo } from '../ui/Undo.tsx';
 
 const RemoveDocumentFields = graphql(`
@@ -19,8 +21,8 @@ const RemoveDocumentFields = graphql(`
   }
 `);
 const Remove = graphql(`
-  mutation RemoveDocument($id: ID!) {
-    removeDocument(id: $id)
+  mutation RemoveDocument($id: ID!, $reason: String) {
+    removeDocument(id: $id, reason: $reason)
   }
 `);
 const PutBack = graphql(`
@@ -37,15 +39,18 @@ export function RemoveDocument({ document }: { document: FragmentType<typeof Rem
   const client = useClient();
   const putBack = useCommand(PutBack);
   const say = useStatus();
-  const [state, setState] = useState<'THERE' | 'BUSY' | 'REMOVED'>('THERE');
+  const [state, setState] = useState<'THERE' | 'ASKING' | 'BUSY' | 'REMOVED'>('THERE');
+  const [reason, setReason] = useState('');
   const [failure, setFailure] = useState<string | null>(null);
 
   const remove = async () => {
     setState('BUSY');
     // Nothing is asked again, so that this page, and the way back, stay.
-    const { error } = await client.mutation(Remove, { id }, { additionalTypenames: [] }).toPromise();
+    const { error } = await client
+      .mutation(Remove, { id, reason: reason.trim() || null }, { additionalTypenames: [] })
+      .toPromise();
     setFailure(error ? 'It could not be removed. Try again.' : null);
-    setState(error ? 'THERE' : 'REMOVED');
+    setState(error ? 'ASKING' : 'REMOVED');
   };
   const undo = async () => {
     if (!(await putBack.run({ id }))) return;
@@ -54,10 +59,34 @@ export function RemoveDocument({ document }: { document: FragmentType<typeof Rem
   };
   return (
     <section className="no-print">
-      {failure && <p role="alert">{failure}</p>}
-      <Button look="danger" busy={state === 'BUSY'} onClick={() => void remove()}>
+      <Button look="danger" onClick={() => setState('ASKING')}>
         Remove from the library
       </Button>
+      {(state === 'ASKING' || state === 'BUSY') && (
+        <AskOnce
+          title="Remove this document?"
+          confirm="Remove it"
+          look="danger"
+          busyLabel="Removing…"
+          command={{
+            busy: state === 'BUSY',
+            failure: failure ? { code: 'UNAVAILABLE', message: failure, fields: {} } : null,
+          }}
+          onConfirm={() => void remove()}
+          onClose={() => setState('THERE')}
+        >
+          <p>It goes out of the library and of search, with what was said about it. For 30 days it can be put back.</p>
+          <TextField
+            name="reason"
+            label="Reason"
+            hint="For the facilitators."
+            optional
+            maxLength={500}
+            value={reason}
+            onValue={setReason}
+          />
+        </AskOnce>
+      )}
       <Dialog
         open={state === 'REMOVED'}
         onClose={() => window.location.assign(`${community.url}?tab=library`)}

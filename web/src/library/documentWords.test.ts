@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileWords, sizeWords, titleOf } from './documentWords.ts';
+import { fileWords, pageWords, sizeWords, titleOf } from './documentWords.ts';
 
 test.each([
   [12, '12 bytes'],
@@ -20,4 +20,13 @@ test.each([
   ['.md', '.md'],
 ])('%s is called %s', (name, title) => {
   expect(titleOf(name)).toBe(title);
+});
+
+test.each([
+  ['application/pdf', 1, '1 page'],
+  ['application/vnd.oasis.opendocument.spreadsheet', 2, '2 sheets'],
+  ['application/vnd.openxmlformats-officedocument.presentationml.presentation', 12, '12 slides'],
+  ['text/plain', null, ''],
+])('%s of %s has %s', (mediaType, pageCount, words) => {
+  expect(pageWords({ mediaType, pageCount })).toBe(words);
 });

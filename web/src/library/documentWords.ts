@@ -1,3 +1,5 @@
+import { formatCount } from '../ui/format.ts';
+
 const types: Record<string, string> = {
   'application/pdf': 'PDF',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
@@ -24,6 +26,13 @@ export type Format = (typeof formats)[number]['value'];
 /** "Word, 1.2 MB". */
 export const fileWords = ({ mediaType, size }: { mediaType: string; size: number }): string =>
   `${types[mediaType] ?? 'File'}, ${sizeWords(size)}`;
+
+/** "12 slides", where it is known how many there are. */
+export function pageWords({ mediaType, pageCount }: { mediaType: string; pageCount?: number | null }): string {
+  if (!pageCount) return '';
+  if (/presentation/.test(mediaType)) return formatCount(pageCount, 'slide');
+  return formatCount(pageCount, /sheet/.test(mediaType) ? 'sheet' : 'page');
+}
 
 export function sizeWords(bytes: number): string {
   if (bytes < 1024) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
