@@ -11,6 +11,7 @@ import sql from '../platform/sql.ts';
 import { transact } from '../platform/transact.ts';
 import { withhold } from '../platform/withheld.ts';
 import { type HeldSubject, heldSubject } from './held-subject.ts';
+import { judgedPlaceOf } from './judged-place.ts';
 import { loadedThread } from './loaded.ts';
 import { carry } from './merge.carry.ts';
 import { tell } from './thread.commands.ts';
@@ -52,7 +53,7 @@ async function merge(em: EntityManager, ctx: Context, { fromId, intoId }: Mergin
   Object.assign(into, { replyCount: into.replyCount + from.replyCount + 1, lastActivityAt: new Date(said) });
   Object.assign(from, { mergedIntoId: into.id, audience: [], featuredAt: null, featuredWhy: null });
   await about.discussed.spoken?.(em, about.id, from.lastActivityAt, -1);
-  recordAct(em, ctx, about, 'THREAD_MERGED', { threadId: into.id });
+  recordAct(em, ctx, await judgedPlaceOf(em, ctx, into), 'THREAD_MERGED', { threadId: into.id });
   audit(em, ctx, 'thread.merged', from.id, { into: into.id, replies: from.replyCount });
   await em.flush();
   await ctx.subjects.joining.join(em, from.id, into.id);
