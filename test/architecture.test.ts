@@ -24,6 +24,7 @@ const tiers = [
     'bookmarks',
     'notifications',
     'council-roles',
+    'credits',
     'following',
     'moderation',
     'stewardship',

@@ -6,6 +6,7 @@ import { bookmarks } from './bookmarks/module.ts';
 import { caseStudies } from './case-studies/module.ts';
 import { communities } from './communities/module.ts';
 import { councilRoleRequests } from './council-roles/module.ts';
+import { credits } from './credits/module.ts';
 import { curation } from './curation/module.ts';
 import { digests } from './digests/module.ts';
 import { discussions } from './discussions/module.ts';
@@ -55,6 +56,7 @@ export const modules: Module[] = [
   notifications,
   messages,
   councilRoleRequests,
+  credits,
   following,
   moderation,
   stewardship,

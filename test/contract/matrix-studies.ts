@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { CaseStudyStage } from '@knowledge-hub/server/case-studies/case-study.ts';
+import type { CaseStudy, CaseStudyStage } from '@knowledge-hub/server/case-studies/case-study.ts';
 import { Review } from '@knowledge-hub/server/case-studies/review.ts';
 import type { Person } from '@knowledge-hub/server/identity/person.ts';
 import type { Organisation } from '@knowledge-hub/server/organisations/organisation.ts';
+import { Credit } from '@knowledge-hub/server/credits/credit.ts';
+import type { Thread } from '@knowledge-hub/server/discussions/thread.ts';
 import { makeAdoption } from '@knowledge-hub/seeds/makers/adoption.ts';
 import { makeCaseStudy } from '@knowledge-hub/seeds/makers/case-study.ts';
 
@@ -34,4 +36,18 @@ export async function makeStudies(em: EntityManager, { people, council, elsewher
     em.create(Review, { caseStudy, reviewer, verdict: 'CHANGES_ASKED', note: 'Say more of the cost.' });
   const adoption = makeAdoption(em, { caseStudy: studies.archived, organisation: elsewhere, person: people.member });
   return { ...studies, adoption };
+}
+
+/** Thanks to the member for what they said, and what they have not agreed to yet. */
+export function makeCredits(
+  em: EntityManager,
+  person: Person,
+  { published, draft }: Record<'published' | 'draft', CaseStudy>,
+  thread: Thread,
+) {
+  const given = { person, postId: thread.id, words: 'We share one.', askedAt: new Date() };
+  return {
+    credit: em.create(Credit, { ...given, caseStudy: published, state: 'GIVEN' }),
+    askedCredit: em.create(Credit, { ...given, caseStudy: draft }),
+  };
 }

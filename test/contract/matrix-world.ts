@@ -28,7 +28,7 @@ import { makeThread } from '@knowledge-hub/seeds/makers/thread.ts';
 import type { Asker } from '../harness/ask.ts';
 import { startHub, type TestHub } from '../harness/hub.ts';
 import { makeModerated } from './matrix-moderation.ts';
-import { makeStudies } from './matrix-studies.ts';
+import { makeCredits, makeStudies } from './matrix-studies.ts';
 import { makeRoleRequests, makeSkills } from './matrix-people.ts';
 import { makeSaid } from './matrix-said.ts';
 import { makeJoining } from './matrix-joining.ts';
@@ -103,6 +103,7 @@ async function makeThings(em: EntityManager) {
   const made = { council, elsewhere, support, theme, people, ...others };
   const studies = await makeStudies(em, made);
   const communities = await makeCommunities(em, made, studies.published);
+  const credits = makeCredits(em, people.member, studies, communities.openThread);
   const searching = makeSearching(em, made);
   await em.flush();
   const memberRole = await em.findOneOrFail(Role, { person: people.member });
@@ -124,6 +125,7 @@ async function makeThings(em: EntityManager) {
     ...administered,
     ...skills,
     ...asked,
+    ...credits,
     memberRole,
     colleagueRole: await em.findOneOrFail(Role, { person: people.colleague }),
   };

@@ -265,6 +265,7 @@ async function addressesIn({ hub }: Journey): Promise<Record<string, string[]>> 
     '/confirm-email': ['/confirm-email?token=no-such-token'],
     '/account': ['/account'],
     '/bookmarks': ['/bookmarks'],
+    '/credits': ['/credits'],
     '/saved-searches': ['/saved-searches'],
     '/stop-alert': ['/stop-alert', '/stop-alert?token=no-such-token'],
     '/stop-mails': ['/stop-mails?token=none', '/stop-mails'],

@@ -33,7 +33,7 @@ type Draft = { id?: string | null; version?: number | null; input: CaseStudyInpu
 /** Creates a draft, or saves one from the version it was opened at. */
 export const saveCaseStudyDraft = (ctx: Context, { id, version, input, idempotencyKey }: Draft): Promise<string> =>
   transact(ctx, async (em) => {
-    if (!id) return once(em, ctx, idempotencyKey, input, () => create(em, ctx, input));
+    if (!id) return once(em, ctx, idempotencyKey, input, () => createDraft(em, ctx, input));
     const study = await loaded(em, ctx, id, edit);
     checkVersion(study, version);
     await fill(em, ctx, study, input);
@@ -41,7 +41,8 @@ export const saveCaseStudyDraft = (ctx: Context, { id, version, input, idempoten
     return study.id;
   });
 
-async function create(em: EntityManager, ctx: Context, input: CaseStudyInput): Promise<string> {
+/** Within the transaction of whatever it begins with. */
+export async function createDraft(em: EntityManager, ctx: Context, input: CaseStudyInput): Promise<string> {
   const refusal = 'Take a role at a council first, in your account.';
   allow(writeAny, ctx.viewer, undefined, refusal);
   const organisation = await organisationFor(em, ctx, input);

@@ -19,6 +19,7 @@ export const NotificationReason = choices(
     'ASKED_TO_JOIN',
     'LET_IN',
     'ADOPTED',
+    'CREDIT',
     'EVENT',
     'MATERIALS',
     'REPORTED',

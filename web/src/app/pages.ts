@@ -56,6 +56,7 @@ export const pages: Page[] = [
   page('/documents/:id', 'DocumentPage', () => import('../library/DocumentPage.tsx')),
   page('/documents/:id/edit', 'EditDocumentPage', () => import('../library/EditDocumentPage.tsx')),
 
+  page('/credits', 'CreditsPage', () => import('../credits/CreditsPage.tsx')),
   page('/people', 'PeoplePage', () => import('../people/PeoplePage.tsx')),
   page('/people/:id', 'PersonPage', () => import('../people/PersonPage.tsx')),
   page('/messages', 'MessagesPage', () => import('../messages/MessagesPage.tsx')),

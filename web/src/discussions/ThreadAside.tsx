@@ -1,6 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '@knowledge-hub/schema';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
+import { useViewer } from '../app/session.tsx';
 import { formatAgo, formatCount } from '../ui/format.ts';
 import { FollowThread } from '../notifications/FollowThread.tsx';
 import { readerWords } from './readers.ts';
@@ -8,8 +9,11 @@ import { readerWords } from './readers.ts';
 /** For few readers only. */
 const Moderation = lazy(() => import('./Moderation.tsx').then((file) => ({ default: file.Moderation })));
 
+const RetellThread = lazy(() => import('../credits/RetellThread.tsx').then((file) => ({ default: file.RetellThread })));
+
 const ThreadAsideFields = graphql(`
   fragment ThreadAside on Thread {
+    id
     viewerFollowing {
       level
     }
@@ -49,6 +53,7 @@ const headings: Partial<Record<string, string>> = {
 export function ThreadAside({ thread }: { thread: FragmentType<typeof ThreadAsideFields> }) {
   const it = readFragment(ThreadAsideFields, thread);
   const { about } = it;
+  const { viewer } = useViewer();
   return (
     <aside className="thread-aside no-print" aria-label="About this discussion">
       <section>
@@ -71,6 +76,11 @@ export function ThreadAside({ thread }: { thread: FragmentType<typeof ThreadAsid
           <h2>What you are told</h2>
           <FollowThread thread={it} />
         </section>
+      )}
+      {viewer?.viewerCan.submitCaseStudy && (
+        <Suspense>
+          <RetellThread id={it.id} />
+        </Suspense>
       )}
       {it.viewerCan.facilitate && (
         <Suspense>

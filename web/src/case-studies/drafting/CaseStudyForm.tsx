@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Viewer } from '../../app/session.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -18,6 +18,9 @@ import { stepNamed, stepPath, steps } from './steps.ts';
 import { StoryStep } from './StoryStep.tsx';
 import { useDraft } from './useDraft.ts';
 import './case-study-form.css';
+
+/** For those drafts alone that began in a discussion. */
+const DraftCredits = lazy(async () => ({ default: (await import('../../credits/DraftCredits.tsx')).DraftCredits }));
 
 export type StepProps = {
   draft: Draft;
@@ -77,6 +80,11 @@ export function CaseStudyForm({ session, viewer }: { session: DraftSession; view
             viewer={viewer}
             session={session}
           />
+          {slug && (
+            <Suspense>
+              <DraftCredits slug={slug} />
+            </Suspense>
+          )}
           <div className="draft-moves">
             {after && <LinkButton to={stepPath(slug, after.name)}>Next: {after.title.toLowerCase()}</LinkButton>}
             {before && (

@@ -31,12 +31,27 @@ const ProvenanceFields = graphql(`
       slug
       name
     }
+    credits(first: 50) {
+      edges {
+        node {
+          id
+          state
+          person {
+            id
+            name
+            url
+          }
+        }
+      }
+    }
   }
 `);
 
 /** Where a study comes from, what it is about and how fresh it is. */
 export function Provenance({ study }: { study: FragmentType<typeof ProvenanceFields> }) {
   const it = readFragment(ProvenanceFields, study);
+  const given = it.credits.edges.filter(({ node }) => node.state === 'GIVEN');
+  const thanked = new Map(given.flatMap(({ node: { person } }) => (person ? [[person.id, person]] : [])));
   return (
     <dl className="provenance">
       <Fact name="Where">
@@ -60,6 +75,16 @@ export function Provenance({ study }: { study: FragmentType<typeof ProvenanceFie
             <Fragment key={theme.id}>
               {place > 0 && ', '}
               <Link to={`/themes/${theme.slug}`}>{theme.name}</Link>
+            </Fragment>
+          ))}
+        </Fact>
+      )}
+      {thanked.size > 0 && (
+        <Fact name="With thanks to">
+          {[...thanked.values()].map((person, place) => (
+            <Fragment key={person.id}>
+              {place > 0 && ', '}
+              <Link to={person.url}>{person.name}</Link>
             </Fragment>
           ))}
         </Fact>
