@@ -14,6 +14,7 @@ import { tellCaseStudies } from './tell-case-studies.ts';
 import { tellCommunities, tellThreads } from './tell-communities.ts';
 import { tellInterestGroups } from './tell-interest-groups.ts';
 import { tellInvitations } from './tell-invitations.ts';
+import { tellCredits } from './tell-credits.ts';
 import { tellEvents } from './tell-events.ts';
 import { tellLibraries } from './tell-libraries.ts';
 import { tellHandouts } from './tell-handouts.ts';
@@ -83,6 +84,7 @@ export async function tellDemo(hub: Hub): Promise<boolean> {
     await tellHandouts(em, hub.clock());
     await tellReading(em);
     await tellMentions(em, cast);
+    await tellCredits(em, hub.clock());
     await tellReactions(em, cast);
     await tellModeration(em, cast, hub.clock());
     await tellSavedSearches(em, cast);

@@ -2,6 +2,7 @@ import { graphql, type DocumentType } from '@knowledge-hub/schema';
 import { useQuery } from 'urql';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { Button } from '../ui/Button.tsx';
+import { formatList } from '../ui/format.ts';
 import { Prose } from '../ui/Prose.tsx';
 import { useStatus } from '../ui/Status.tsx';
 import './credits.css';
@@ -51,27 +52,31 @@ export function DraftCredits({ slug }: { slug: string }) {
         What others said
       </h2>
       <p className="muted">Take over only the words of who agreed. The case study thanks them by name.</p>
-      <ul>
-        {credits.map((credit) => (
-          <li key={credit.id}>
-            <Words credit={credit} />
-          </li>
-        ))}
-      </ul>
+      {credits.map(
+        ({ id, words, person }) =>
+          words && <Words key={id} name={person?.name ?? 'Somebody who has left'} words={words} />,
+      )}
+      <Silent names={namesOf(credits, 'ASKED')} rest="not answered yet" />
+      <Silent names={namesOf(credits, 'REFUSED')} rest="said no" />
     </section>
   );
 }
 
-function Words({ credit }: { credit: Credit }) {
+const namesOf = (credits: Credit[], state: Credit['state']): string[] => [
+  ...new Set(credits.flatMap((credit) => (credit.state === state && credit.person ? [credit.person.name] : []))),
+];
+
+function Silent({ names, rest }: { names: string[]; rest: string }) {
+  if (names.length === 0) return null;
+  return (
+    <p>
+      {formatList(names)} {names.length === 1 ? 'has' : 'have'} {rest}.
+    </p>
+  );
+}
+
+function Words({ name, words }: { name: string; words: string }) {
   const say = useStatus();
-  const name = credit.person?.name ?? 'Somebody who has left';
-  const { words } = credit;
-  if (!words)
-    return (
-      <p>
-        {name} {credit.state === 'REFUSED' ? 'would rather not.' : 'has not answered yet.'}
-      </p>
-    );
   const copy = async () => {
     await navigator.clipboard.writeText(words);
     say('Copied');

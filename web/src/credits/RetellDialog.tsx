@@ -10,7 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { CheckboxGroup } from '../ui/ChoiceGroup.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
-import { formatDate } from '../ui/format.ts';
+import { formatDate, formatList } from '../ui/format.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useStatus } from '../ui/Status.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -142,8 +142,8 @@ export function RetellDialog({ id, onClose }: { id: string; onClose: () => void 
             onChosen={setChosen}
           />
         )}
-        <p className="muted" role="status">
-          {others.size === 0 ? 'Nobody else is asked.' : `These are asked: ${[...others].join(', ')}.`}
+        <p className="muted" aria-live="polite">
+          {others.size === 0 ? 'Nobody else is asked.' : `These are asked: ${formatList([...others])}.`}
         </p>
       </div>
     </Dialog>
