@@ -151,7 +151,10 @@ describe('an answer', () => {
       { state: 'ASKED', words: null },
     ]);
     expect(await times(askers.officer, 'Ada Gant agrees that')).toBe(1);
-    await hub.hub.pool.query(`update case_study set stage = 'PUBLISHED', published_at = now(), audience = '{public}' where id = $1`, [id]);
+    await hub.hub.pool.query(
+      `update case_study set stage = 'PUBLISHED', published_at = now(), audience = '{public}' where id = $1`,
+      [id],
+    );
     const shown = await of(hub.anonymous(), slug);
     expect(shown).toMatchObject([{ state: 'GIVEN', words: null, thread: null }]);
     expect(await of(askers.bob, slug)).toMatchObject([{}, { state: 'ASKED', words: 'We do not.' }]);
@@ -160,7 +163,10 @@ describe('an answer', () => {
 
   it('can be taken back: the name is gone at once', async () => {
     const { id, slug } = await begun('Thought better of');
-    await hub.hub.pool.query(`update case_study set stage = 'PUBLISHED', published_at = now(), audience = '{public}' where id = $1`, [id]);
+    await hub.hub.pool.query(
+      `update case_study set stage = 'PUBLISHED', published_at = now(), audience = '{public}' where id = $1`,
+      [id],
+    );
     const [bobs] = await requested(askers.bob);
     await askers.bob.get(answer, { id: bobs!.id, agree: true });
     expect(await of(hub.anonymous(), slug)).toHaveLength(1);
