@@ -110,6 +110,8 @@ describe('a discussion', () => {
   it('gives nobody else a word of it: not colleagues, not curators, nobody who was not asked', async () => {
     const { slug } = await begun('Kept between us');
     expect(await of(askers.colleague, slug)).toEqual([]);
+    const { caseStudy } = await askers.colleague.get(study, { slug });
+    expect(caseStudy.credits.totalCount).toBe(0);
     for (const who of ['outsider', 'curator', 'bob'] as const) expect(await of(askers[who], slug)).toBeNull();
     expect(await requested(askers.outsider)).toEqual([]);
     const [first] = (await of(askers.officer, slug))!;
